@@ -1,0 +1,2 @@
+/** Values, items, keys and their exact sizes. Knows nothing of tables. */
+package dev.headroom.item;

@@ -1,0 +1,30 @@
+package dev.headroom.result;
+
+/**
+ * What became of the requests of one kind. A request is counted once, however often it was sent.
+ *
+ * @param requests requests made
+ * @param succeeded requests answered, at the first attempt or a later one; those whose condition failed included
+ * @param failed requests given up after the last attempt was throttled
+ * @param inFlight requests not yet answered when the run ended
+ * @param throttledRequests requests of which at least one attempt was throttled
+ * @param attempts times that requests were sent
+ * @param conditionFailures requests whose condition did not hold
+ * @param staleReads eventually consistent reads that missed a recent write
+ * @param latency from the first attempt to the answer, back-off included, of requests that succeeded
+ */
+public record OperationResult(
+        long requests,
+        long succeeded,
+        long failed,
+        long inFlight,
+        long throttledRequests,
+        long attempts,
+        long conditionFailures,
+        long staleReads,
+        Latency latency) {
+    /** Requests throttled at least once, as a share of all; 0 where there were none. */
+    public double throttledShare() {
+        return requests == 0 ? 0 : throttledRequests / (double) requests;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.headroom.result;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one table saw.
+ *
+ * @param name the table
+ * @param itemCount items stored at the end
+ * @param sizeBytes their size at the end, without the 100 bytes of storage overhead of each
+ * @param averageItemBytes mean size of the stored items at the end; 0 for an empty table
+ * @param resources the table itself first, then its global indexes
+ * @param dax its cache, where it has one
+ */
+public record TableResult(
+        String name,
+        long itemCount,
+        long sizeBytes,
+        double averageItemBytes,
+        List<ResourceResult> resources,
+        Optional<DaxResult> dax) {
+    public TableResult {
+        resources = List.copyOf(resources);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.headroom.workload;
+
+/** A running key chooser: a key is a number, and a name made from it when it is needed. */
+public interface KeyStream {
+    /**
+     * The number of the next key, zero or more.
+     *
+     * @param nowNanos the simulated time
+     */
+    long next(long nowNanos);
+
+    /** What the key of that number is called; for a number key, digits only. */
+    String name(long number);
+
+    /** How many different keys there can be, or {@link Long#MAX_VALUE} where that is not known. */
+    long size();
+}
