@@ -3,8 +3,7 @@ package dev.headroom.workload;
 import java.util.SplittableRandom;
 
 /** An arrival process of an open loop: requests come whether or not earlier ones were answered. */
-public sealed interface ArrivalProcess extends Traffic
-        permits ConstantArrivals, PoissonArrivals {
+public sealed interface ArrivalProcess extends Traffic permits ConstantArrivals, PoissonArrivals {
 
     /**
      * Starts the process.

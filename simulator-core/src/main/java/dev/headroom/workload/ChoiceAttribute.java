@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 /** One of a few texts, by weight: a status, a country. */
 @Kind(value = "choice", describedAs = "One of a few texts, by weight.")
 public record ChoiceAttribute(
-        @Setting(value = "The texts and their weights.", notEmpty = true) Map<String, Double> values)
-        implements AttributeGenerator {
+        @Setting(value = "The texts and their weights.", notEmpty = true)
+        Map<String, Double> values) implements AttributeGenerator {
     public ChoiceAttribute {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

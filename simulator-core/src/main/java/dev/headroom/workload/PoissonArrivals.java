@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 
 /** A Poisson process: independent users, exponential gaps. */
 @Kind(value = "poisson", describedAs = "Requests of many independent users: exponential gaps.")
-public record PoissonArrivals(@Setting("Mean requests per second.") Rate rate) implements ArrivalProcess {
+public record PoissonArrivals(
+        @Setting("Mean requests per second.") Rate rate) implements ArrivalProcess {
     @Override
     public Arrivals open(SplittableRandom random, TraceFiles files) {
         throw new IllegalStateException("to be written");
