@@ -23,8 +23,8 @@ final class OnDemandGrowth {
 
     /** Capacity that was provisioned can be had on demand too, half of it counting as the previous peak. */
     void provisioned(long readCapacity, long writeCapacity) {
-        reads = Math.max(reads, readCapacity);
-        writes = Math.max(writes, writeCapacity);
+        reads = Math.max(reads, (double) readCapacity);
+        writes = Math.max(writes, (double) writeCapacity);
     }
 
     void consumed(double readUnits, double writeUnits, long nowNanos) {

@@ -85,7 +85,7 @@ public final class ResourceCapacity {
             return write ? writeCapacity : readCapacity;
         }
         long ceiling = write ? assumptions.partitionWriteCeiling() : assumptions.partitionReadCeiling();
-        return Math.min(assumptions.tableQuota(), partitions.count() * (double) ceiling);
+        return Math.min((double) assumptions.tableQuota(), partitions.count() * (double) ceiling);
     }
 
     /** What is banked for bursts, in units: of the whole in the current generation, summed over partitions in the classic. */
@@ -163,8 +163,7 @@ public final class ResourceCapacity {
 
     private void growOnDemand(long nowNanos) {
         long reach = assumptions.tableQuota();
-        int needed = formula.independent(
-                Math.min(reach, growth.reads()), Math.min(reach, growth.writes()), 0);
+        int needed = formula.independent(Math.min(reach, growth.reads()), Math.min(reach, growth.writes()), 0);
         splitWidestUntil(needed, nowNanos);
     }
 
@@ -204,8 +203,7 @@ public final class ResourceCapacity {
         }
     }
 
-    private void addPartition(
-            Throughput side, int child, int parent, long capacity, long ceiling, long nowNanos) {
+    private void addPartition(Throughput side, int child, int parent, long capacity, long ceiling, long nowNanos) {
         TokenBucket bucket = hasShares()
                 ? new TokenBucket(capacity, divisors[child], assumptions.burst().nanos(), FULL)
                 : ceilingBucket(ceiling);
@@ -241,7 +239,8 @@ public final class ResourceCapacity {
         for (int i = 0; i < partitions.count(); i++) {
             int number = partitions.numberAt(i);
             TokenBucket bucket = hasShares()
-                    ? new TokenBucket(capacity, divisors[number], assumptions.burst().nanos(), fill)
+                    ? new TokenBucket(
+                            capacity, divisors[number], assumptions.burst().nanos(), fill)
                     : ceilingBucket(ceiling);
             side.setPartition(number, bucket.startAt(nowNanos));
         }

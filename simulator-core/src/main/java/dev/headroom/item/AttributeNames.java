@@ -38,7 +38,7 @@ public final class AttributeNames {
     /** Where the name stands, or -1. Items have few attributes, so a search from the front beats a hash. */
     public int indexOf(String name) {
         for (int i = 0; i < names.length; i++) {
-            if (names[i] == name || names[i].equals(name)) {
+            if (names[i].equals(name)) {
                 return i;
             }
         }

@@ -42,7 +42,8 @@ public final class TableEngine {
         this.globalIndexes = indexes(definition.globalIndexes());
         this.localIndexes = indexes(definition.localIndexes());
         this.items = definition.keys().sortKey().isPresent()
-                ? new CollectionStore(new ItemOrder(List.of(definition.keys().sortKey().get())))
+                ? new CollectionStore(
+                        new ItemOrder(List.of(definition.keys().sortKey().get())))
                 : new SingleItemStore();
         this.lag = lag;
         List<String> names = new ArrayList<>(List.of(definition.keys().partitionKey()));
@@ -159,8 +160,7 @@ public final class TableEngine {
         int bytesBefore = before == null ? 0 : before.sizeInBytes();
         int bytesAfter = after == null ? 0 : after.sizeInBytes();
         int partition = partitions[0].partitionOf(key.hash());
-        into.charges.write(
-                Charges.TABLE, partition, RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter)));
+        into.charges.write(Charges.TABLE, partition, RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter)));
         if (!into.conditionFailed) {
             chargeIndexes(before, after, partition, into.charges);
         }
@@ -245,9 +245,7 @@ public final class TableEngine {
     }
 
     private Item bareItem(PrimaryKey key) {
-        return key.sort() == null
-                ? Item.of(keyNames, key.partition())
-                : Item.of(keyNames, key.partition(), key.sort());
+        return key.sort() == null ? Item.of(keyNames, key.partition()) : Item.of(keyNames, key.partition(), key.sort());
     }
 
     private SecondaryIndex[] indexes(List<IndexDefinition> definitions) {
@@ -276,8 +274,7 @@ public final class TableEngine {
             choose(query.index(), query.limit(), query.consistent());
             partition = partitions[resource].partitionOf(query.key().hash());
             ItemStore store = index == null ? items : index.entries();
-            boolean sawLast =
-                    store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
+            boolean sawLast = store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
             into.lastEvaluated = sawLast ? null : last;
             charge();
         }
