@@ -1,5 +1,6 @@
 package dev.headroom.table;
 
+import dev.headroom.item.AttributeValue;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,8 @@ public final class Charges {
     private int[] partitions = new int[8];
     private long[] halves = new long[8];
     private boolean[] writes = new boolean[8];
+    private long[] hashes = new long[8];
+    private AttributeValue[] keys = new AttributeValue[8];
 
     public int count() {
         return count;
@@ -40,6 +43,16 @@ public final class Charges {
         return writes[charge];
     }
 
+    /** The partition key charged, under the resource's own schema; null where a page spans many. */
+    public AttributeValue key(int charge) {
+        return keys[charge];
+    }
+
+    /** The hash of {@link #key}. */
+    public long hash(int charge) {
+        return hashes[charge];
+    }
+
     /** Half units of all charges, of both directions. */
     public long totalHalves() {
         long total = 0;
@@ -53,25 +66,33 @@ public final class Charges {
         count = 0;
     }
 
-    void read(int resource, int partition, long halfUnits) {
-        add(resource, partition, halfUnits, false);
+    void read(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
+        add(resource, partition, key, hash, halfUnits, false);
     }
 
-    void write(int resource, int partition, long halfUnits) {
-        add(resource, partition, halfUnits, true);
+    void write(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
+        add(resource, partition, key, hash, halfUnits, true);
     }
 
-    private void add(int resource, int partition, long halfUnits, boolean write) {
+    private void add(int resource, int partition, AttributeValue key, long hash, long halfUnits, boolean write) {
         if (count == resources.length) {
-            resources = Arrays.copyOf(resources, count * 2);
-            partitions = Arrays.copyOf(partitions, count * 2);
-            halves = Arrays.copyOf(halves, count * 2);
-            writes = Arrays.copyOf(writes, count * 2);
+            grow(count * 2);
         }
         resources[count] = resource;
         partitions[count] = partition;
+        keys[count] = key;
+        hashes[count] = hash;
         halves[count] = halfUnits;
         writes[count] = write;
         count++;
+    }
+
+    private void grow(int length) {
+        resources = Arrays.copyOf(resources, length);
+        partitions = Arrays.copyOf(partitions, length);
+        keys = Arrays.copyOf(keys, length);
+        hashes = Arrays.copyOf(hashes, length);
+        halves = Arrays.copyOf(halves, length);
+        writes = Arrays.copyOf(writes, length);
     }
 }

@@ -124,7 +124,7 @@ final class SecondaryIndex {
         }
     }
 
-    private AttributeValue partitionKey(Item item) {
+    AttributeValue partitionKey(Item item) {
         return item.get(definition.keys().partitionKey());
     }
 

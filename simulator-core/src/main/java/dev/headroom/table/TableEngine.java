@@ -1,7 +1,9 @@
 package dev.headroom.table;
 
 import dev.headroom.item.AttributeNames;
+import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
+import dev.headroom.item.KeyHash;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.RequestUnits;
 import dev.headroom.table.Operation.DeleteItem;
@@ -139,9 +141,12 @@ public final class TableEngine {
         }
         into.before = item;
         int bytes = item == null ? 0 : item.sizeInBytes();
+        long hash = get.key().hash();
         into.charges.read(
                 Charges.TABLE,
-                partitions[0].partitionOf(get.key().hash()),
+                partitions[0].partitionOf(hash),
+                get.key().partition(),
+                hash,
                 RequestUnits.readHalves(bytes, get.consistent()));
     }
 
@@ -160,17 +165,18 @@ public final class TableEngine {
         int bytesBefore = before == null ? 0 : before.sizeInBytes();
         int bytesAfter = after == null ? 0 : after.sizeInBytes();
         int partition = partitions[0].partitionOf(key.hash());
-        into.charges.write(Charges.TABLE, partition, RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter)));
+        long halves = RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter));
+        into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
         if (!into.conditionFailed) {
-            chargeIndexes(before, after, partition, into.charges);
+            chargeIndexes(key, before, after, partition, into.charges);
         }
     }
 
-    private void chargeIndexes(Item before, Item after, int tablePartition, Charges charges) {
+    private void chargeIndexes(PrimaryKey key, Item before, Item after, int tablePartition, Charges charges) {
         for (SecondaryIndex index : localIndexes) {
             long halves = entryHalves(index, before, after);
             if (halves > 0) {
-                charges.write(Charges.TABLE, tablePartition, halves);
+                charges.write(Charges.TABLE, tablePartition, key.partition(), key.hash(), halves);
             }
         }
         for (int i = 0; i < globalIndexes.length; i++) {
@@ -178,20 +184,25 @@ public final class TableEngine {
         }
     }
 
-    private void chargeGlobalIndex(int index, Item before, Item after, Charges charges) {
-        SecondaryIndex global = globalIndexes[index];
-        PartitionMap map = partitions[index + 1];
-        boolean had = global.covers(before);
-        boolean has = global.covers(after);
-        if (had && has && !global.sameKey(before, after)) {
-            charges.write(index + 1, map.partitionOf(global.hashOf(before)), global.entryHalves(before));
-            charges.write(index + 1, map.partitionOf(global.hashOf(after)), global.entryHalves(after));
+    private void chargeGlobalIndex(int number, Item before, Item after, Charges charges) {
+        SecondaryIndex index = globalIndexes[number];
+        boolean had = index.covers(before);
+        boolean has = index.covers(after);
+        if (had && has && !index.sameKey(before, after)) {
+            chargeEntry(number, before, index.entryHalves(before), charges);
+            chargeEntry(number, after, index.entryHalves(after), charges);
             return;
         }
-        long halves = entryHalves(global, before, after);
+        long halves = entryHalves(index, before, after);
         if (halves > 0) {
-            charges.write(index + 1, map.partitionOf(global.hashOf(has ? after : before)), halves);
+            chargeEntry(number, has ? after : before, halves, charges);
         }
+    }
+
+    private void chargeEntry(int number, Item item, long halves, Charges charges) {
+        AttributeValue key = globalIndexes[number].partitionKey(item);
+        long hash = KeyHash.of(key);
+        charges.write(number + 1, partitions[number + 1].partitionOf(hash), key, hash, halves);
     }
 
     /** Half units for one index: nothing for an unchanged entry, two writes for one whose key moved (corner cases, charging). */
@@ -262,6 +273,8 @@ public final class TableEngine {
         private SecondaryIndex index;
         private boolean consistent;
         private int partition = -1;
+        private AttributeValue key;
+        private long keyHash;
         private long partitionBytes;
         private Item last;
         private long lastHash;
@@ -272,7 +285,9 @@ public final class TableEngine {
 
         void read(Query query) {
             choose(query.index(), query.limit(), query.consistent());
-            partition = partitions[resource].partitionOf(query.key().hash());
+            key = query.key().partition();
+            keyHash = query.key().hash();
+            partition = partitions[resource].partitionOf(keyHash);
             ItemStore store = index == null ? items : index.entries();
             boolean sawLast = store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
             into.lastEvaluated = sawLast ? null : last;
@@ -340,7 +355,7 @@ public final class TableEngine {
             for (int position = firstPosition; position < end; position++) {
                 int number = map.numberAt(position);
                 if (number != partition && !charged(number)) {
-                    into.charges.read(resource, number, RequestUnits.readHalves(0, consistent));
+                    into.charges.read(resource, number, null, 0, RequestUnits.readHalves(0, consistent));
                 }
             }
         }
@@ -356,7 +371,8 @@ public final class TableEngine {
 
         private void charge() {
             if (partition >= 0) {
-                into.charges.read(resource, partition, RequestUnits.readHalves(partitionBytes, consistent));
+                into.charges.read(
+                        resource, partition, key, keyHash, RequestUnits.readHalves(partitionBytes, consistent));
                 partitionBytes = 0;
             }
         }
