@@ -79,6 +79,16 @@ public final class ResourceCapacity {
         return billing;
     }
 
+    /** Provisioned read capacity; kept, but not used, on demand. */
+    public long readCapacity() {
+        return readCapacity;
+    }
+
+    /** Provisioned write capacity; kept, but not used, on demand. */
+    public long writeCapacity() {
+        return writeCapacity;
+    }
+
     /** Provisioned capacity in force, in units per second; on demand, what the partitions can give together. */
     public double capacity(boolean write) {
         if (billing == BillingMode.PROVISIONED) {
