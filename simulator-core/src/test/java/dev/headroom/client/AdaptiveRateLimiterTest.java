@@ -71,10 +71,10 @@ class AdaptiveRateLimiterTest {
         answerAHundred();
         limiter.onResponse(nanos(0.5), true);
         long now = nanos(0.5);
-        long first = dueOf(limiter.acquire(now), now);
+        long first = limiter.sendAt(limiter.acquire(now), now);
 
         for (int waiting = 1; waiting < 50; waiting++) {
-            long due = dueOf(limiter.acquire(now), now);
+            long due = limiter.sendAt(limiter.acquire(now), now);
             assertThat((due - first) * 113.12 / SECOND).isCloseTo(waiting, within(1e-6));
         }
     }
@@ -120,12 +120,6 @@ class AdaptiveRateLimiterTest {
         for (int i = 0; i < 100; i++) {
             limiter.onResponse(nanos(0.25), false);
         }
-    }
-
-    /** Asks as often as it is told to, and returns when the request may go. */
-    private long dueOf(long ticket, long now) {
-        long at = limiter.sendAt(ticket, now);
-        return at == now ? now : at;
     }
 
     private static long nanos(double seconds) {
