@@ -3,8 +3,8 @@ package dev.headroom.cache;
 import java.util.Optional;
 
 /**
- * What a DAX item cache remembers under one key: an item as it was when it was cached, or that there was none. The table's
- * item may have changed since.
+ * What a DAX item cache remembers under one key: an item as it was when it was cached, or that there was none. The
+ * table's item may have changed since.
  *
  * @param <V> the item
  */

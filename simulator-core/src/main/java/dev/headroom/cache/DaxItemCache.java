@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * DAX's item cache: the least recently used item is displaced, an item older than the time to live is read anew, writes go
- * through it, and a missing item is remembered as well (facts §7.1). Every node of a cluster holds the same, so one cache
- * stands for the cluster.
+ * DAX's item cache: the least recently used item is displaced, an item older than the time to live is read anew,
+ * writes go through it, and a missing item is remembered as well (facts §7.1). Every node of a cluster holds the
+ * same, so one cache stands for the cluster.
  *
- * <p>Limited by bytes, by entries, or both. An item past its time to live leaves when it is next asked for, or displaced.
+ * <p>Limited by bytes, by entries, or both. An item past its time to live leaves when it is next asked for, or
+ * displaced.
  *
  * @param <K> the primary key, with {@code equals} and {@code hashCode}
  * @param <V> the item
@@ -19,7 +20,8 @@ public final class DaxItemCache<K, V> {
     private static final float LOAD_FACTOR = 0.75f;
     private static final int INITIAL_BUCKETS = 1_024;
 
-    private final LinkedHashMap<K, CachedItem<V>> leastRecentFirst = new LinkedHashMap<>(INITIAL_BUCKETS, LOAD_FACTOR, true);
+    private final LinkedHashMap<K, CachedItem<V>> leastRecentFirst =
+            new LinkedHashMap<>(INITIAL_BUCKETS, LOAD_FACTOR, true);
     private final long maxBytes;
     private final long maxEntries;
     private final long timeToLiveNanos;
@@ -35,8 +37,8 @@ public final class DaxItemCache<K, V> {
      */
     public DaxItemCache(long maxBytes, long maxEntries, long timeToLiveNanos) {
         if (maxBytes < 0 || maxEntries < 0 || timeToLiveNanos < 0) {
-            throw new IllegalArgumentException("a cache's limits cannot be negative: " + maxBytes + " bytes, " + maxEntries
-                    + " entries, " + timeToLiveNanos + " ns");
+            throw new IllegalArgumentException("a cache's limits cannot be negative: " + maxBytes + " bytes, "
+                    + maxEntries + " entries, " + timeToLiveNanos + " ns");
         }
         this.maxBytes = maxBytes;
         this.maxEntries = maxEntries;
@@ -56,7 +58,9 @@ public final class DaxItemCache<K, V> {
         return new DaxItemCache<>(maxBytes, maxEntries, spec.itemTimeToLive().nanos());
     }
 
-    /** Reads a key and counts a hit or a miss; empty for a miss, after which the reader caches what the table answers. */
+    /**
+     * Reads a key and counts a hit or a miss; empty for a miss, after which the reader caches what the table answers.
+     */
     public Optional<CachedItem<V>> lookup(K key, long nowNanos) {
         CachedItem<V> found = leastRecentFirst.get(key);
         if (found == null) {

@@ -3,12 +3,12 @@ package dev.headroom.client;
 import dev.headroom.quantity.TimeSpan;
 
 /**
- * The client-side rate limiter of the adaptive mode: off until the first throttling, then a token bucket whose rate falls
- * with every throttling and climbs with every other answer (facts §10.4, after botocore). One per client.
+ * The client-side rate limiter of the adaptive mode: off until the first throttling, then a token bucket whose rate
+ * falls with every throttling and climbs with every other answer (facts §10.4, after botocore). One per client.
  *
- * <p>The rate may change many times while a request waits, so no time of sending can be promised when it arrives. It draws
- * a ticket with {@link #acquire}; {@link #sendAt} says when that ticket may go, or when to ask again, half a second on at
- * the latest, which is how often the client measures its rate.
+ * <p>The rate may change many times while a request waits, so no time of sending can be promised when it arrives. It
+ * draws a ticket with {@link #acquire}; {@link #sendAt} says when that ticket may go, or when to ask again, half a
+ * second on at the latest, which is how often the client measures its rate.
  */
 public final class AdaptiveRateLimiter {
     /** In place of a ticket: the request may be sent at once. */

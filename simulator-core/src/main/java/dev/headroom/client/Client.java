@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * One SDK client, shared by all requests of a workload: decides when a request is sent, when it is sent again after
- * throttling, and when it is given up (facts §10). A request in flight needs no more than the number of attempts made, and
- * while it waits to be sent, a ticket.
+ * throttling, and when it is given up (facts §10). A request in flight needs no more than the number of attempts
+ * made, and while it waits to be sent, a ticket.
  *
  * <pre>{@code
  * long ticket = client.ticket(now);           // before every attempt, retries too

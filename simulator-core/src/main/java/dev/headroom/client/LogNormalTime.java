@@ -33,16 +33,8 @@ final class LogNormalTime {
         }
     }
 
-    /**
-     * The shape of a log-normal time, as multiples of its median.
-     *
-     * @throws IllegalArgumentException if the 99th percentile is below the median, or the median is zero and it is not
-     */
-    static LogNormalTime of(String what, TimeSpan median, TimeSpan p99) {
-        if (p99.compareTo(median) < 0 || median.nanos() == 0 && p99.nanos() > 0) {
-            throw new IllegalArgumentException("the 99th percentile of " + what + " is " + p99 + ", its median " + median
-                    + ": a 99th percentile cannot be below the median, and a median of zero allows nothing but zero");
-        }
+    /** The shape of a log-normal time, given a 99th percentile that is not below the median. */
+    static LogNormalTime of(TimeSpan median, TimeSpan p99) {
         double ratio = median.nanos() == 0 ? 1 : p99.nanos() / (double) median.nanos();
         return new LogNormalTime(StrictMath.log(ratio) / NORMAL_P99);
     }

@@ -5,9 +5,9 @@ import dev.headroom.scenario.ClientSpec;
 import java.util.SplittableRandom;
 
 /**
- * The schedule of an SDK's retries after throttling: how often a request is sent, and how long to wait before it is sent
- * again. The wait doubles with every attempt up to a longest one; full jitter draws it evenly between nothing and that
- * (facts §10.1, §10.2).
+ * The schedule of an SDK's retries after throttling: how often a request is sent, and how long to wait before it is
+ * sent again. The wait doubles with every attempt up to a longest one; full jitter draws it evenly between nothing
+ * and that (facts §10.1, §10.2).
  *
  * @param maxAttempts how often a request is sent at the most, the first time included
  * @param baseNanos the wait after the first attempt, before jitter

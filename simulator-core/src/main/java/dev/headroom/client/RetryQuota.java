@@ -1,8 +1,8 @@
 package dev.headroom.client;
 
 /**
- * The budget that keeps a client from retrying into an outage: retries pay from a bucket of 500, successes pay back, and a
- * client whose budget is spent fails at once (facts §10.3).
+ * The budget that keeps a client from retrying into an outage: retries pay from a bucket of 500, successes pay back,
+ * and a client whose budget is spent fails at once (facts §10.3).
  */
 public final class RetryQuota {
     /** What the bucket holds at first and at the most. */

@@ -5,8 +5,9 @@ import dev.headroom.quantity.TimeSpan;
 /**
  * The token bucket of the adaptive mode, one token a request, whose rate keeps changing (facts §10.4).
  *
- * <p>A request that finds no token draws a ticket, and tickets are served in their order as tokens arrive. A real client's
- * threads sleep and race each other for the same tokens; serving them in order spends the tokens at the same rate.
+ * <p>A request that finds no token draws a ticket, and tickets are served in their order as tokens arrive. A real
+ * client's threads sleep and race each other for the same tokens; serving them in order spends the tokens at the same
+ * rate.
  */
 final class SendTokens {
     private static final double SLOWEST_PER_SECOND = 0.5;

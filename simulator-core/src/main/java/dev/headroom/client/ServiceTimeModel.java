@@ -4,8 +4,9 @@ import dev.headroom.scenario.ServiceTimes;
 import java.util.SplittableRandom;
 
 /**
- * How long the service takes to answer, as the client sees it: log-normal, and longer by a fixed time for each capacity unit
- * beyond the first. No distribution has been published; the parameters are assumptions near measurements (facts §12).
+ * How long the service takes to answer, as the client sees it: log-normal, and longer by a fixed time for each
+ * capacity unit beyond the first. No distribution has been published; the parameters are assumptions near
+ * measurements (facts §12).
  *
  * <p>A throttled answer and a hit in DAX have a median only, and take the relative spread of reading.
  */
@@ -20,10 +21,9 @@ public final class ServiceTimeModel {
     private final long daxHitMedian;
     private final double perFurtherHalfUnit;
 
-    /** @throws IllegalArgumentException if a 99th percentile is below its median */
     public ServiceTimeModel(ServiceTimes times) {
-        reading = LogNormalTime.of("reading", times.readMedian(), times.readP99());
-        writing = LogNormalTime.of("writing", times.writeMedian(), times.writeP99());
+        reading = LogNormalTime.of(times.readMedian(), times.readP99());
+        writing = LogNormalTime.of(times.writeMedian(), times.writeP99());
         readMedian = times.readMedian().nanos();
         writeMedian = times.writeMedian().nanos();
         throttledMedian = times.throttledMedian().nanos();

@@ -23,4 +23,21 @@ public record ServiceTimes(
                 TimeSpan perFurtherUnit,
         @Setting(value = "Median of a throttled answer.", byDefault = "2ms", assumption = true) TimeSpan throttledMedian,
         @Setting(value = "Median of a hit in DAX.", byDefault = "400us", source = "§7.1: microseconds", assumption = true)
-                TimeSpan daxHitMedian) {}
+                TimeSpan daxHitMedian) {
+
+    public ServiceTimes {
+        requireSpread("read", readMedian, readP99);
+        requireSpread("write", writeMedian, writeP99);
+    }
+
+    private static void requireSpread(String what, TimeSpan median, TimeSpan p99) {
+        if (p99.compareTo(median) < 0) {
+            throw new IllegalArgumentException(what + "P99 is " + p99 + ", below " + what + "Median, " + median
+                    + "; raise " + what + "P99 to " + median + " at least, or lower " + what + "Median");
+        }
+        if (median.nanos() == 0 && p99.nanos() > 0) {
+            throw new IllegalArgumentException(what + "Median is 0 and " + what + "P99 is " + p99
+                    + "; give " + what + "Median a time above zero, or " + what + "P99 zero as well");
+        }
+    }
+}

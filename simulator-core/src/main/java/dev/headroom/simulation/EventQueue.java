@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /**
- * The events that are still to come, earliest first; events of the same time come out in the order in which they went in.
- * A heap with four children to a node on plain arrays, which allocates only when it grows.
+ * The events that are still to come, earliest first; events of the same time come out in the order in which they went
+ * in. A heap with four children to a node on plain arrays, which allocates only when it grows.
  *
  * @param <E> what happens
  */
@@ -61,7 +61,9 @@ public final class EventQueue<E> {
         return size == 0;
     }
 
-    /** Moves the hole up until its parent is earlier. A new event has the highest sequence: equal times stay above it. */
+    /**
+     * Moves the hole up until its parent is earlier. A new event has the highest sequence: equal times stay above it.
+     */
     private void siftUp(int from, long time, long sequence, Object payload) {
         int hole = from;
         while (hole > 0) {

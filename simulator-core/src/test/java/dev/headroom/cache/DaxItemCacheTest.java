@@ -152,7 +152,8 @@ class DaxItemCacheTest {
 
     @Test
     void takesItsLimitsFromTheScenario() {
-        DaxItemCache<String, String> bySize = DaxItemCache.of(dax("dax.r5.large", Optional.of(new DataSize(100)), Optional.empty()));
+        DaxItemCache<String, String> bySize =
+                DaxItemCache.of(dax("dax.r5.large", Optional.of(new DataSize(100)), Optional.empty()));
         bySize.put("k", "item", 101, 0);
         assertThat(bySize.entries()).isZero();
 

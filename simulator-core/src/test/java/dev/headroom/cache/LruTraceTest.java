@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Replays published cache traces and compares with the hits that an exact LRU has on them. The traces are not part of the
- * project: {@code -Dheadroom.data=DIR} names the directory that has them in {@code traces/}.
+ * Replays published cache traces and compares with the hits that an exact LRU has on them. The traces are not part of
+ * the project: {@code -Dheadroom.data=DIR} names the directory that has them in {@code traces/}.
  */
 class LruTraceTest {
     private static final String ORACLE = "traces/lru-hit-oracle.csv";

@@ -24,8 +24,8 @@ class AdaptiveRateLimiterTest {
     }
 
     /**
-     * A hundred answers at 0.25 s, then these, one after the other; the rate after each, computed apart from this code from
-     * the formulas of facts §10.4.
+     * A hundred answers at 0.25 s, then these, one after the other; the rate after each, computed apart from this
+     * code from the formulas of facts §10.4.
      */
     @ParameterizedTest
     @CsvSource({
@@ -91,7 +91,10 @@ class AdaptiveRateLimiterTest {
         assertThat(limiter.sendAt(ticket, now)).isEqualTo(nanos(0.6));
     }
 
-    /** A service that takes 100 requests a second, and a thousand a second that want to go: the client settles near it. */
+    /**
+     * A service that takes 100 requests a second, and a thousand a second that want to go: the client settles near
+     * it.
+     */
     @Test
     void settlesNearWhatTheServiceTakes() {
         Queue<Long> waiting = new ArrayDeque<>();

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RetryPolicyTest {
     private static final long MILLISECOND = 1_000_000;
 
-    /** The longest wait after each attempt in milliseconds, facts §10.1 and §10.2; the list ends where the client gives up. */
+    /**
+     * The longest wait after each attempt in milliseconds, facts §10.1 and §10.2; the list ends where the client
+     * gives up.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,7 +71,10 @@ class RetryPolicyTest {
     @Test
     void takesWhatTheScenarioSetsInPlaceOfTheModes() {
         ClientSpec spec = new ClientSpec(
-                RetryMode.STANDARD, Optional.of(5), Optional.of(TimeSpan.parse("100ms")), Optional.of(TimeSpan.parse("300ms")));
+                RetryMode.STANDARD,
+                Optional.of(5),
+                Optional.of(TimeSpan.parse("100ms")),
+                Optional.of(TimeSpan.parse("300ms")));
 
         assertThat(schedule(withoutJitter(RetryPolicy.of(spec)))).containsExactly(100, 200, 300, 300);
     }

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The control-event queue in the hold model: with so many events pending, take the next one and add one after a delay drawn
- * evenly from zero to twice their number. {@code java.util.PriorityQueue} of a record does the same beside it.
+ * The control-event queue in the hold model: with so many events pending, take the next one and add one after a delay
+ * drawn evenly from zero to twice their number. {@code java.util.PriorityQueue} of a record does the same beside it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
