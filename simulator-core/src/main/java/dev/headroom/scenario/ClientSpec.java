@@ -23,6 +23,13 @@ public record ClientSpec(
 
         @Setting("The longest delay before a retry.") Optional<TimeSpan> maxDelay) {
 
+    public ClientSpec {
+        if (retries == RetryMode.NONE && (maxAttempts.isPresent() || baseDelay.isPresent() || maxDelay.isPresent())) {
+            throw new IllegalArgumentException("a client with retries 'none' has no maxAttempts, baseDelay or maxDelay;"
+                    + " leave them out, or choose a mode that retries, such as 'standard'");
+        }
+    }
+
     /** The SDK retry modes. */
     public enum RetryMode {
         NONE,
