@@ -183,7 +183,8 @@ class DaxItemCacheTest {
                 cache.put(key, now, bytes, now);
                 plain.put(key, now, bytes, now);
             } else {
-                Optional<Integer> found = cache.lookup(key, now).map(cached -> cached.item().orElseThrow());
+                Optional<Integer> found =
+                        cache.lookup(key, now).map(cached -> cached.item().orElseThrow());
                 assertThat(found).isEqualTo(plain.lookup(key, now));
                 if (found.isEmpty()) {
                     cache.put(key, now, bytes, now);
@@ -216,7 +217,8 @@ class DaxItemCacheTest {
         }
 
         Optional<Integer> lookup(int key, long now) {
-            Optional<PlainEntry> found = entries.stream().filter(entry -> entry.key == key).findFirst();
+            Optional<PlainEntry> found =
+                    entries.stream().filter(entry -> entry.key == key).findFirst();
             entries.removeIf(entry -> entry.key == key);
             Optional<PlainEntry> alive = found.filter(entry -> now < entry.cached + timeToLive);
             alive.ifPresent(entries::add);

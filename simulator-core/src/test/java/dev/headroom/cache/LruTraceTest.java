@@ -57,8 +57,8 @@ class LruTraceTest {
     }
 
     private static int[] readKeys(Path trace) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(trace)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(trace)), StandardCharsets.UTF_8))) {
             int column = Arrays.asList(reader.readLine().split(",", -1)).indexOf("key");
             return reader.lines()
                     .mapToInt(line -> Integer.parseUnsignedInt(line.split(",", -1)[column]))

@@ -90,8 +90,8 @@ class ClientTest {
 
     @Test
     void retriesAtTheEndOfTimeRatherThanBeforeItsBeginning() {
-        ClientSpec spec = new ClientSpec(
-                RetryMode.LEGACY, Optional.of(100), Optional.of(TimeSpan.parse("1d")), Optional.empty());
+        ClientSpec spec =
+                new ClientSpec(RetryMode.LEGACY, Optional.of(100), Optional.of(TimeSpan.parse("1d")), Optional.empty());
         Client client = new Client(spec, 0, new SplittableRandom(1));
 
         assertThat(client.retryAt(1_000, 99)).isEqualTo(Long.MAX_VALUE);

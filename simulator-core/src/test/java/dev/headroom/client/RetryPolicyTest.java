@@ -50,7 +50,10 @@ class RetryPolicyTest {
         RetryPolicy policy = RetryPolicy.of(client(mode));
         SplittableRandom random = new SplittableRandom(1);
 
-        long distinct = LongStream.range(0, 100).map(i -> policy.delayNanos(1, random)).distinct().count();
+        long distinct = LongStream.range(0, 100)
+                .map(i -> policy.delayNanos(1, random))
+                .distinct()
+                .count();
 
         assertThat(distinct).isEqualTo(jitter ? 100 : 1);
     }
@@ -60,7 +63,9 @@ class RetryPolicyTest {
         RetryPolicy policy = RetryPolicy.of(client(RetryMode.STANDARD));
         SplittableRandom random = new SplittableRandom(7);
 
-        long[] delays = LongStream.range(0, 100_000).map(i -> policy.delayNanos(2, random)).toArray();
+        long[] delays = LongStream.range(0, 100_000)
+                .map(i -> policy.delayNanos(2, random))
+                .toArray();
 
         assertThat(LongStream.of(delays).min().orElseThrow()).isBetween(0L, MILLISECOND);
         assertThat(LongStream.of(delays).max().orElseThrow()).isBetween(1_999 * MILLISECOND, 2_000 * MILLISECOND);

@@ -89,7 +89,8 @@ class ServiceTimeModelTest {
     void addsTheFurtherUnits(long halfUnits, long furtherNanos) {
         long oneUnit = model.readNanos(2, new SplittableRandom(5));
 
-        assertThat(model.readNanos(halfUnits, new SplittableRandom(5)) - oneUnit).isEqualTo(furtherNanos);
+        assertThat(model.readNanos(halfUnits, new SplittableRandom(5)) - oneUnit)
+                .isEqualTo(furtherNanos);
         assertThat(model.writeNanos(halfUnits, new SplittableRandom(5)) - model.writeNanos(2, new SplittableRandom(5)))
                 .isEqualTo(furtherNanos);
     }
@@ -99,7 +100,8 @@ class ServiceTimeModelTest {
         ServiceTimeModel constant = new ServiceTimeModel(times("5ms", "5ms"));
 
         assertThat(constant.readNanos(1, new SplittableRandom(1))).isEqualTo(5_000_000);
-        assertThat(new ServiceTimeModel(times("0", "0")).readNanos(1, new SplittableRandom(1))).isZero();
+        assertThat(new ServiceTimeModel(times("0", "0")).readNanos(1, new SplittableRandom(1)))
+                .isZero();
     }
 
     @Test
