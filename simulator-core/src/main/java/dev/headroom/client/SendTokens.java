@@ -19,6 +19,7 @@ final class SendTokens {
     private double capacity = SMALLEST_CAPACITY;
     /** Tokens at hand; negative by the number of requests that wait. */
     private double tokens;
+
     private long ticketsDrawn;
     private long refilledNanos;
 

@@ -25,7 +25,9 @@ final class Composers {
         if (spec instanceof OperationSpec.Get get) {
             boolean consistent = get.consistency() == ReadConsistency.STRONG;
             Function<PrimaryKey, Operation> read = key -> new Operation.GetItem(key, consistent);
-            return keys.readsEveryShard() ? new EveryShard(keys, read) : new OneItem(keys, (key, now) -> read.apply(key));
+            return keys.readsEveryShard()
+                    ? new EveryShard(keys, read)
+                    : new OneItem(keys, (key, now) -> read.apply(key));
         }
         if (spec instanceof OperationSpec.Put put) {
             Condition condition = condition(put.condition());

@@ -16,6 +16,7 @@ public final class EventQueue<E> {
     private long[] times = new long[INITIAL_CAPACITY];
     /** How many events were added before this one; it decides between equal times. */
     private long[] sequences = new long[INITIAL_CAPACITY];
+
     private Object[] payloads = new Object[INITIAL_CAPACITY];
     private int size;
     private long added;

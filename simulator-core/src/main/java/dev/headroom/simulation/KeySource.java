@@ -103,8 +103,6 @@ final class KeySource {
     }
 
     private String nameOf(long place) {
-        return shards == 1
-                ? partitionKeys.name(place)
-                : partitionKeys.name(place / shards) + "." + place % shards;
+        return shards == 1 ? partitionKeys.name(place) : partitionKeys.name(place / shards) + "." + place % shards;
     }
 }

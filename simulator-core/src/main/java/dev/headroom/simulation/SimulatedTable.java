@@ -48,8 +48,7 @@ final class SimulatedTable {
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
 
-    SimulatedTable(
-            TableSpec spec, TableEngine engine, TableCapacity capacity, TimeAxis axis, List<Change> changes) {
+    SimulatedTable(TableSpec spec, TableEngine engine, TableCapacity capacity, TimeAxis axis, List<Change> changes) {
         this.spec = spec;
         this.engine = engine;
         this.capacity = capacity;
@@ -195,7 +194,7 @@ final class SimulatedTable {
     }
 
     private static long keyBytes(PrimaryKey key) {
-        return key.partition().sizeInBytes()
+        return (long) key.partition().sizeInBytes()
                 + (key.sort() == null ? 0 : key.sort().sizeInBytes());
     }
 
@@ -233,7 +232,8 @@ final class SimulatedTable {
     private Optional<String> indexName(int resource) {
         return resource == Charges.TABLE
                 ? Optional.empty()
-                : Optional.of(engine.definition().globalIndexes().get(resource - 1).name());
+                : Optional.of(
+                        engine.definition().globalIndexes().get(resource - 1).name());
     }
 
     private Optional<DaxResult> daxResult() {

@@ -49,8 +49,7 @@ public final class Simulation {
         scenario.tables().forEach((name, spec) -> tables.put(name, assembly.build(name, spec)));
         ServiceTimeModel serviceTimes =
                 new ServiceTimeModel(scenario.assumptions().serviceTimes());
-        WorkloadAssembly workloadAssembly =
-                new WorkloadAssembly(scenario, streams, files, tables, serviceTimes, queue);
+        WorkloadAssembly workloadAssembly = new WorkloadAssembly(scenario, streams, files, tables, serviceTimes, queue);
         scenario.workloads().forEach((name, spec) -> {
             WorkloadRun run = workloadAssembly.build(name, spec);
             workloads.put(name, run);
@@ -145,8 +144,7 @@ public final class Simulation {
         if (event instanceof ChangeCapacity change) {
             int resource = change.index().map(table::resourceOf).orElse(0);
             queue.add(
-                    inForce,
-                    now -> table.changeCapacity(resource, change.readCapacity(), change.writeCapacity(), now));
+                    inForce, now -> table.changeCapacity(resource, change.readCapacity(), change.writeCapacity(), now));
         } else if (event instanceof ChangeBilling change) {
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));
         }
@@ -158,12 +156,6 @@ public final class Simulation {
         List<WorkloadResult> workloadResults = new ArrayList<>();
         workloads.forEach((name, workload) -> workloadResults.add(workload.result(name)));
         return new RunResult(
-                scenario,
-                new TimeSpan(nowNanos),
-                axis.width(),
-                axis.count(),
-                tableResults,
-                workloadResults,
-                changes);
+                scenario, new TimeSpan(nowNanos), axis.width(), axis.count(), tableResults, workloadResults, changes);
     }
 }

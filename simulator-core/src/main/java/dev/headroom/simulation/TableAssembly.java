@@ -38,8 +38,7 @@ final class TableAssembly {
     private final TimeAxis axis;
     private final List<Change> changes;
 
-    TableAssembly(
-            Scenario scenario, RandomStreams streams, TraceFiles files, TimeAxis axis, List<Change> changes) {
+    TableAssembly(Scenario scenario, RandomStreams streams, TraceFiles files, TimeAxis axis, List<Change> changes) {
         this.scenario = scenario;
         this.streams = streams;
         this.files = files;
@@ -98,8 +97,8 @@ final class TableAssembly {
     }
 
     private PartitionMap partitionMap(TableSpec spec, long reads, long writes, long bytes) {
-        return PartitionMap.ofEqualRanges(ResourceCapacity.initialPartitions(
-                scenario.assumptions(), spec.billing(), reads, writes, bytes));
+        return PartitionMap.ofEqualRanges(
+                ResourceCapacity.initialPartitions(scenario.assumptions(), spec.billing(), reads, writes, bytes));
     }
 
     private static TableDefinition definition(String name, TableSpec spec) {
@@ -135,8 +134,8 @@ final class TableAssembly {
         ItemAssembly assembly = new ItemAssembly(
                 keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
         for (long number = 0; number < initial.partitionKeys(); number++) {
-            PrimaryKey key = PrimaryKey.of(
-                    KeyNames.value(initial.prefix() + number, spec.partitionKey().type()));
+            PrimaryKey key = PrimaryKey.of(KeyNames.value(
+                    initial.prefix() + number, spec.partitionKey().type()));
             if (spec.sortKey().isEmpty()) {
                 engine.load(key, assembly.next(key, number, 0));
                 continue;

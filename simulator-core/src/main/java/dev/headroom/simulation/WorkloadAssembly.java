@@ -109,8 +109,8 @@ final class WorkloadAssembly {
         KeyStream partitionKeys = open(spec.keys(), own, "keys", partitionFrontiers.get(spec.table()));
         KeyStream sortKeys = null;
         if (table.sortKey().isPresent()) {
-            KeyChooser chooser = spec.sortKeys()
-                    .orElse(new UniformKeys(table.items().itemsPerPartitionKey(), SORT_PREFIX));
+            KeyChooser chooser =
+                    spec.sortKeys().orElse(new UniformKeys(table.items().itemsPerPartitionKey(), SORT_PREFIX));
             sortKeys = open(chooser, own, "sort-keys", sortFrontiers.get(spec.table()));
         }
         return new KeySource(
@@ -131,7 +131,9 @@ final class WorkloadAssembly {
         for (OperationSpec operation : spec.operations()) {
             if (operation instanceof OperationSpec.Query query && query.index().isPresent()) {
                 GlobalIndexSpec index = table.globalIndexes().get(query.index().get());
-                return index == null ? table.partitionKey().type() : index.partitionKey().type();
+                return index == null
+                        ? table.partitionKey().type()
+                        : index.partitionKey().type();
             }
         }
         return table.partitionKey().type();

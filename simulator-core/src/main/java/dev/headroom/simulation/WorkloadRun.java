@@ -142,7 +142,9 @@ final class WorkloadRun {
         for (int i = 0; i < meters.length; i++) {
             totals.add(meters[i]);
             OperationSpec operation = spec.operations().get(i);
-            byOperation.computeIfAbsent(operation.operationName(), key -> new OperationMeter()).add(meters[i]);
+            byOperation
+                    .computeIfAbsent(operation.operationName(), key -> new OperationMeter())
+                    .add(meters[i]);
         }
         Map<String, OperationResult> operationResults = new LinkedHashMap<>();
         byOperation.forEach((operation, meter) -> operationResults.put(operation, meter.result()));
@@ -172,9 +174,7 @@ final class WorkloadRun {
     }
 
     private long serviceNanos(boolean write, long halves) {
-        return write
-                ? serviceTimes.writeNanos(halves, serviceRandom)
-                : serviceTimes.readNanos(halves, serviceRandom);
+        return write ? serviceTimes.writeNanos(halves, serviceRandom) : serviceTimes.readNanos(halves, serviceRandom);
     }
 
     private void answered(Request request, long answeredAt) {

@@ -13,11 +13,17 @@ import java.util.SplittableRandom;
  */
 @Kind(value = "bursty", describedAs = "On and off by turns, each for a random (exponentially distributed) time.")
 public record BurstyArrivals(
-        @Setting(value = "Requests per second while on.", min = 1e-3, max = ArrivalProcess.HIGHEST_RATE) Rate rateOn,
+        @Setting(value = "Requests per second while on.", min = 1e-3, max = ArrivalProcess.HIGHEST_RATE)
+        Rate rateOn,
+
         @Setting(value = "Requests per second while off.", byDefault = "0/s", max = ArrivalProcess.HIGHEST_RATE)
-                Rate rateOff,
-        @Setting(value = "How long it is on, on average.", min = 0.001) TimeSpan meanOn,
-        @Setting(value = "How long it is off, on average.", min = 0.001) TimeSpan meanOff)
+        Rate rateOff,
+
+        @Setting(value = "How long it is on, on average.", min = 0.001)
+        TimeSpan meanOn,
+
+        @Setting(value = "How long it is off, on average.", min = 0.001)
+        TimeSpan meanOff)
         implements ArrivalProcess {
     @Override
     public Arrivals open(SplittableRandom random, TraceFiles files) {

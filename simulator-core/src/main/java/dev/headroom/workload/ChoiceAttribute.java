@@ -12,8 +12,11 @@ import java.util.SplittableRandom;
 /** One of a few texts, by weight: a status, a country. Some items may lack it, which makes an index on it sparse. */
 @Kind(value = "choice", describedAs = "One of a few texts, by weight.")
 public record ChoiceAttribute(
-        @Setting(value = "The texts and their weights.", notEmpty = true) Map<String, Double> values,
-        @Setting(value = "The weight of items without the attribute.", byDefault = "0", min = 0) double absent)
+        @Setting(value = "The texts and their weights.", notEmpty = true)
+        Map<String, Double> values,
+
+        @Setting(value = "The weight of items without the attribute.", byDefault = "0", min = 0)
+        double absent)
         implements AttributeGenerator {
     public ChoiceAttribute {
         values = Weights.copyOf(values);

@@ -12,8 +12,12 @@ import java.util.SplittableRandom;
 @Kind(value = "column", describedAs = "From a file: a row for each item, over and over; empty rows leave it out.")
 public record ColumnAttribute(
         @Setting("The column with the values.") TraceColumn values,
-        @Setting(value = "What is put before each value, with type S.", byDefault = "\"\"") String prefix,
-        @Setting(value = "S (string) or N (number).", byDefault = "S") ValueType type)
+
+        @Setting(value = "What is put before each value, with type S.", byDefault = "\"\"")
+        String prefix,
+
+        @Setting(value = "S (string) or N (number).", byDefault = "S")
+        ValueType type)
         implements AttributeGenerator {
     public ColumnAttribute {
         if (type == ValueType.N && !prefix.isEmpty()) {

@@ -7,13 +7,15 @@ import java.util.SplittableRandom;
 
 /** Recorded sizes, in the order of the file, over and over. */
 @Kind(value = "column", describedAs = "From a file: sizes in bytes, in order; those above 400KB are cut to it.")
-public record ColumnSize(@Setting("The column with the sizes, in bytes, a row for each item.") TraceColumn sizes)
-        implements SizeDistribution {
+public record ColumnSize(
+        @Setting("The column with the sizes, in bytes, a row for each item.")
+        TraceColumn sizes) implements SizeDistribution {
     @Override
     public Sizes open(SplittableRandom random, TraceFiles files) {
         double[] numbers = files.numbers(sizes);
         if (numbers.length == 0) {
-            throw new IllegalArgumentException("column '" + sizes.column() + "' of " + sizes.file() + " holds no sizes");
+            throw new IllegalArgumentException(
+                    "column '" + sizes.column() + "' of " + sizes.file() + " holds no sizes");
         }
         int[] bytes = new int[numbers.length];
         for (int i = 0; i < bytes.length; i++) {

@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
 @Kind(value = "constant", describedAs = "The same value in every item.")
 public record ConstantAttribute(
         @Setting("The value.") String value,
-        @Setting(value = "S (string) or N (number).", byDefault = "S") ValueType type)
+
+        @Setting(value = "S (string) or N (number).", byDefault = "S")
+        ValueType type)
         implements AttributeGenerator {
     public ConstantAttribute {
         type.read(value);

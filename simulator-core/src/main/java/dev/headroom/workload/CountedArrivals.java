@@ -9,15 +9,22 @@ import java.util.SplittableRandom;
 /** Recorded traffic as a monitoring system keeps it: how many requests came in each interval. */
 @Kind(value = "counts", describedAs = "From a file: how many requests came in each interval.")
 public record CountedArrivals(
-        @Setting("The column with the counts, a row for each interval.") TraceColumn counts,
-        @Setting(value = "How long an interval is.", min = 0.001) TimeSpan interval,
-        @Setting(value = "What each count is multiplied by.", byDefault = "1", min = 0, max = 1e12) double scale,
+        @Setting("The column with the counts, a row for each interval.")
+        TraceColumn counts,
+
+        @Setting(value = "How long an interval is.", min = 0.001)
+        TimeSpan interval,
+
+        @Setting(value = "What each count is multiplied by.", byDefault = "1", min = 0, max = 1e12)
+        double scale,
+
         @Setting(
-                        value = "Inside an interval, even, or poisson: then the count is the mean of a Poisson distribution.",
-                        byDefault = "poisson")
-                Spacing spacing,
+                value = "Inside an interval, even, or poisson: then the count is the mean of a Poisson distribution.",
+                byDefault = "poisson")
+        Spacing spacing,
+
         @Setting(value = "Whether it begins anew after the last row; otherwise it ends.", byDefault = "false")
-                boolean repeat)
+        boolean repeat)
         implements ArrivalProcess {
     @Override
     public Arrivals open(SplittableRandom random, TraceFiles files) {
@@ -31,6 +38,7 @@ public record CountedArrivals(
         }
         long[] nanos = new long[rates.length];
         Arrays.fill(nanos, interval.nanos());
-        return new RateDrivenArrivals(RateCurve.ofLines(nanos, rates, rates, repeat).pieces(), spacing, random);
+        return new RateDrivenArrivals(
+                RateCurve.ofLines(nanos, rates, rates, repeat).pieces(), spacing, random);
     }
 }

@@ -13,20 +13,29 @@ import java.util.SplittableRandom;
  */
 @Kind(value = "diurnal", describedAs = "The daily rhythm: a wave about a mean rate.")
 public record DiurnalArrivals(
-        @Setting(value = "Requests per second, averaged over a period.", min = 1e-6, max = ArrivalProcess.HIGHEST_RATE / 2)
-                Rate mean,
         @Setting(
-                        value = "How far it swings: with 60% the peak is 1.6 times the mean and the trough 0.4 times.",
-                        byDefault = "50%",
-                        assumption = true)
-                Share amplitude,
-        @Setting(value = "How long one wave lasts.", byDefault = "24h", min = 60, max = 31_536_000) TimeSpan period,
+                value = "Requests per second, averaged over a period.",
+                min = 1e-6,
+                max = ArrivalProcess.HIGHEST_RATE / 2)
+        Rate mean,
+
         @Setting(
-                        value = "When the first peak comes, counted from the beginning of the workload.",
-                        byDefault = "12h",
-                        assumption = true)
-                TimeSpan peakAt,
-        @Setting(value = "poisson or even.", byDefault = "poisson") Spacing spacing)
+                value = "How far it swings: with 60% the peak is 1.6 times the mean and the trough 0.4 times.",
+                byDefault = "50%",
+                assumption = true)
+        Share amplitude,
+
+        @Setting(value = "How long one wave lasts.", byDefault = "24h", min = 60, max = 31_536_000)
+        TimeSpan period,
+
+        @Setting(
+                value = "When the first peak comes, counted from the beginning of the workload.",
+                byDefault = "12h",
+                assumption = true)
+        TimeSpan peakAt,
+
+        @Setting(value = "poisson or even.", byDefault = "poisson")
+        Spacing spacing)
         implements ArrivalProcess {
 
     private static final int POINTS = 1_440;

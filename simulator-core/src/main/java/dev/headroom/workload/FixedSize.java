@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 
 /** Every item has the same size. */
 @Kind(value = "fixed", describedAs = "Every item has the same size.")
-public record FixedSize(@Setting(value = "The size.", min = 1, max = SizeDistribution.LARGEST) DataSize size)
-        implements SizeDistribution {
+public record FixedSize(
+        @Setting(value = "The size.", min = 1, max = SizeDistribution.LARGEST)
+        DataSize size) implements SizeDistribution {
     @Override
     public Sizes open(SplittableRandom random, TraceFiles files) {
         return new Always((int) size.bytes());

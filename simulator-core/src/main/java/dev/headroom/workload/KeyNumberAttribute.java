@@ -9,9 +9,14 @@ import java.util.SplittableRandom;
 /** The number of the item's partition key, modulo a count: the customer of an order, of whom each has several. */
 @Kind(value = "key-number", describedAs = "The number of the item's partition key, modulo a count.")
 public record KeyNumberAttribute(
-        @Setting(value = "How many different values, numbered from 0.", min = 1) long modulo,
-        @Setting(value = "What stands before the number, with type S.", byDefault = "\"\"") String prefix,
-        @Setting(value = "S (string) or N (number).", byDefault = "S") ValueType type)
+        @Setting(value = "How many different values, numbered from 0.", min = 1)
+        long modulo,
+
+        @Setting(value = "What stands before the number, with type S.", byDefault = "\"\"")
+        String prefix,
+
+        @Setting(value = "S (string) or N (number).", byDefault = "S")
+        ValueType type)
         implements AttributeGenerator {
     public KeyNumberAttribute {
         if (type == ValueType.N && !prefix.isEmpty()) {

@@ -5,11 +5,20 @@ import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
 /** The newest key is the most popular: Zipf's law counted back from the key that was made last, as in YCSB's workload D. */
-@Kind(value = "latest", describedAs = "The newest keys are the most popular, by Zipf's law counted back from the newest.")
+@Kind(
+        value = "latest",
+        describedAs = "The newest keys are the most popular, by Zipf's law counted back from the newest.")
 public record LatestKeys(
-        @Setting(value = "How uneven: 0 is uniform, web traffic lies about 1.", byDefault = "0.99", min = 0, max = 10, source = "YCSB")
-                double exponent,
-        @Setting(value = "What stands before the number.", byDefault = "key-") String prefix)
+        @Setting(
+                value = "How uneven: 0 is uniform, web traffic lies about 1.",
+                byDefault = "0.99",
+                min = 0,
+                max = 10,
+                source = "YCSB")
+        double exponent,
+
+        @Setting(value = "What stands before the number.", byDefault = "key-")
+        String prefix)
         implements KeyChooser {
     @Override
     public KeyStream open(KeyContext context) {

@@ -9,8 +9,11 @@ import org.apache.commons.math3.special.Erf;
 /** Most items are small and a few are large: log-normal, given by its median and its 99th percentile, cut at 1 B and 400 KB. */
 @Kind(value = "lognormal", describedAs = "Most items small, a few large: log-normal, cut at 400KB.")
 public record LogNormalSize(
-        @Setting(value = "Half of the items are smaller.", min = 1, max = SizeDistribution.LARGEST) DataSize median,
-        @Setting(value = "One item in a hundred is larger.", min = 1, max = SizeDistribution.LARGEST) DataSize p99)
+        @Setting(value = "Half of the items are smaller.", min = 1, max = SizeDistribution.LARGEST)
+        DataSize median,
+
+        @Setting(value = "One item in a hundred is larger.", min = 1, max = SizeDistribution.LARGEST)
+        DataSize p99)
         implements SizeDistribution {
 
     /** How many standard deviations above the median the 99th percentile of a normal distribution lies. */

@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 
 /** One of a few sizes, by weight. */
 @Kind(value = "mix", describedAs = "One of a few sizes, by weight.")
-public record MixedSize(@Setting(value = "The sizes and their weights.", notEmpty = true) List<SizeWeight> sizes)
-        implements SizeDistribution {
+public record MixedSize(
+        @Setting(value = "The sizes and their weights.", notEmpty = true)
+        List<SizeWeight> sizes) implements SizeDistribution {
 
     public MixedSize {
         sizes = List.copyOf(sizes);
@@ -21,9 +22,11 @@ public record MixedSize(@Setting(value = "The sizes and their weights.", notEmpt
 
     @Override
     public Sizes open(SplittableRandom random, TraceFiles files) {
-        int[] bytes = sizes.stream().mapToInt(entry -> (int) entry.size().bytes()).toArray();
+        int[] bytes =
+                sizes.stream().mapToInt(entry -> (int) entry.size().bytes()).toArray();
         double weight = sizes.stream().mapToDouble(SizeWeight::weight).sum();
-        double mean = sizes.stream().mapToDouble(e -> e.size().bytes() * e.weight()).sum() / weight;
+        double mean =
+                sizes.stream().mapToDouble(e -> e.size().bytes() * e.weight()).sum() / weight;
         return new OneOf(bytes, Weights.table(weightsOf(sizes)), mean, random);
     }
 

@@ -8,8 +8,11 @@ import java.util.SplittableRandom;
 /** A whole number between two, each as likely as any other: a price in cents, an age. */
 @Kind(value = "number", describedAs = "A whole number between two, each as likely as any other.")
 public record NumberAttribute(
-        @Setting(value = "The smallest.", byDefault = "0", min = -1e18, max = 1e18) long min,
-        @Setting(value = "The largest.", min = -1e18, max = 1e18) long max)
+        @Setting(value = "The smallest.", byDefault = "0", min = -1e18, max = 1e18)
+        long min,
+
+        @Setting(value = "The largest.", min = -1e18, max = 1e18)
+        long max)
         implements AttributeGenerator {
     public NumberAttribute {
         if (min > max) {

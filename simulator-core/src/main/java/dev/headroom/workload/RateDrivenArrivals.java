@@ -42,7 +42,7 @@ final class RateDrivenArrivals implements Arrivals {
                 return NONE;
             }
         }
-        double offset = Math.min(pieceNanos, offsetOf(expectedSoFar) + HALF_A_NANO);
+        double offset = Math.min((double) pieceNanos, offsetOf(expectedSoFar) + HALF_A_NANO);
         if (offset >= NONE - pieceStart) {
             return NONE;
         }

@@ -6,7 +6,8 @@ import dev.headroom.setting.Setting;
 /** A new key for each request, numbered on from those that the table holds: orders, log lines. */
 @Kind(value = "sequential", describedAs = "A new key for each request, numbered on from those that exist.")
 public record SequentialKeys(
-        @Setting(value = "What stands before the number.", byDefault = "key-") String prefix) implements KeyChooser {
+        @Setting(value = "What stands before the number.", byDefault = "key-")
+        String prefix) implements KeyChooser {
     @Override
     public KeyStream open(KeyContext context) {
         return new Stream(context.frontier(), prefix);

@@ -9,13 +9,15 @@ import java.util.SplittableRandom;
 /** Letters and digits in random order. Items share the texts, of which there are only so many. */
 @Kind(value = "text", describedAs = "Letters and digits in random order.")
 public record TextAttribute(
-        @Setting(value = "How long, in bytes.", min = 1, max = SizeDistribution.LARGEST) DataSize length,
+        @Setting(value = "How long, in bytes.", min = 1, max = SizeDistribution.LARGEST)
+        DataSize length,
+
         @Setting(
-                        value = "How many different texts; fewer where they would take more than 16 MB together.",
-                        byDefault = "1000",
-                        min = 1,
-                        max = 1_000_000)
-                long distinct)
+                value = "How many different texts; fewer where they would take more than 16 MB together.",
+                byDefault = "1000",
+                min = 1,
+                max = 1_000_000)
+        long distinct)
         implements AttributeGenerator {
 
     private static final long LARGEST_STOCK_BYTES = 16 << 20;

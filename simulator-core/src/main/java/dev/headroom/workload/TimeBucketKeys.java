@@ -7,8 +7,11 @@ import dev.headroom.setting.Setting;
 /** The key is the time, cut to an hour, a day: all requests of one bucket meet on one key, hence on one partition. */
 @Kind(value = "time-bucket", describedAs = "The time is the key: all requests within a bucket of time share one.")
 public record TimeBucketKeys(
-        @Setting(value = "How long a bucket is; they are numbered from 0.", min = 1e-9) TimeSpan every,
-        @Setting(value = "What stands before the number.", byDefault = "bucket-") String prefix)
+        @Setting(value = "How long a bucket is; they are numbered from 0.", min = 1e-9)
+        TimeSpan every,
+
+        @Setting(value = "What stands before the number.", byDefault = "bucket-")
+        String prefix)
         implements KeyChooser {
     @Override
     public KeyStream open(KeyContext context) {

@@ -9,12 +9,16 @@ import java.util.SplittableRandom;
 /** Recorded traffic, request by request: each comes when it came then. Rows out of order are put into order. */
 @Kind(value = "timestamps", describedAs = "From a file: when each request came.")
 public record TimestampArrivals(
-        @Setting("The column with the times, a row for each request; the earliest is time 0.") TraceColumn times,
-        @Setting(value = "How many times as fast as recorded.", byDefault = "1", min = 1e-6, max = 1e9) double speed,
+        @Setting("The column with the times, a row for each request; the earliest is time 0.")
+        TraceColumn times,
+
+        @Setting(value = "How many times as fast as recorded.", byDefault = "1", min = 1e-6, max = 1e9)
+        double speed,
+
         @Setting(
-                        value = "Whether it begins anew after the last row, one mean gap later; otherwise it ends.",
-                        byDefault = "false")
-                boolean repeat)
+                value = "Whether it begins anew after the last row, one mean gap later; otherwise it ends.",
+                byDefault = "false")
+        boolean repeat)
         implements ArrivalProcess {
     @Override
     public Arrivals open(SplittableRandom random, TraceFiles files) {

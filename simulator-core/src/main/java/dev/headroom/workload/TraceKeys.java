@@ -10,12 +10,16 @@ import java.util.Map;
 /** Recorded keys, in the order of the file; different ones are numbered as they first appear. */
 @Kind(value = "trace", describedAs = "From a file: the keys that were asked for, in order.")
 public record TraceKeys(
-        @Setting("The column with the keys, a row for each request.") TraceColumn keys,
-        @Setting(value = "What is put before each key.", byDefault = "\"\"") String prefix,
+        @Setting("The column with the keys, a row for each request.")
+        TraceColumn keys,
+
+        @Setting(value = "What is put before each key.", byDefault = "\"\"")
+        String prefix,
+
         @Setting(
-                        value = "Whether it begins anew after the last row; otherwise the workload ends there.",
-                        byDefault = "true")
-                boolean repeat)
+                value = "Whether it begins anew after the last row; otherwise the workload ends there.",
+                byDefault = "true")
+        boolean repeat)
         implements KeyChooser {
     @Override
     public KeyStream open(KeyContext context) {

@@ -7,8 +7,11 @@ import java.util.SplittableRandom;
 /** Every key as likely as any other. */
 @Kind(value = "uniform", describedAs = "Every key as likely as any other.")
 public record UniformKeys(
-        @Setting(value = "How many keys, numbered from 0.", min = 1, max = 1e15) long count,
-        @Setting(value = "What stands before the number.", byDefault = "key-") String prefix)
+        @Setting(value = "How many keys, numbered from 0.", min = 1, max = 1e15)
+        long count,
+
+        @Setting(value = "What stands before the number.", byDefault = "key-")
+        String prefix)
         implements KeyChooser {
     @Override
     public KeyStream open(KeyContext context) {

@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 
 /** Named keys, each with a weight: the candidates of a vote, the tenants of a service. */
 @Kind(value = "weighted", describedAs = "Named keys, each with its weight.")
-public record WeightedKeys(@Setting(value = "The keys and their weights.", notEmpty = true) Map<String, Double> keys)
-        implements KeyChooser {
+public record WeightedKeys(
+        @Setting(value = "The keys and their weights.", notEmpty = true)
+        Map<String, Double> keys) implements KeyChooser {
 
     public WeightedKeys {
         keys = Weights.copyOf(keys);

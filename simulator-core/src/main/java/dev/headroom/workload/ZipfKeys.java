@@ -9,10 +9,19 @@ import dev.headroom.setting.Setting;
  */
 @Kind(value = "zipf", describedAs = "A few popular keys and a long tail, by Zipf's law; key 0 is the most popular.")
 public record ZipfKeys(
-        @Setting(value = "How many keys, numbered from 0.", min = 1, max = 1e12) long count,
-        @Setting(value = "How uneven: 0 is uniform, web traffic lies about 1.", byDefault = "0.99", min = 0, max = 10, source = "YCSB")
-                double exponent,
-        @Setting(value = "What stands before the number.", byDefault = "key-") String prefix)
+        @Setting(value = "How many keys, numbered from 0.", min = 1, max = 1e12)
+        long count,
+
+        @Setting(
+                value = "How uneven: 0 is uniform, web traffic lies about 1.",
+                byDefault = "0.99",
+                min = 0,
+                max = 10,
+                source = "YCSB")
+        double exponent,
+
+        @Setting(value = "What stands before the number.", byDefault = "key-")
+        String prefix)
         implements KeyChooser {
     @Override
     public KeyStream open(KeyContext context) {

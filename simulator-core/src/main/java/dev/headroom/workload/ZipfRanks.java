@@ -63,7 +63,7 @@ final class ZipfRanks {
     }
 
     private double weight(long rank) {
-        return StrictMath.pow(rank + 1, -exponent);
+        return StrictMath.pow(rank + 1.0, -exponent);
     }
 
     private double keptShare(long firstOfItsBlock, long rank) {

@@ -76,7 +76,7 @@ class EventQueueTest {
                 oracle.add(event);
             } else {
                 Event expected = oracle.remove();
-                if (events.nextTime() != expected.time() || events.poll() != expected) {
+                if (events.nextTime() != expected.time() || !events.poll().equals(expected)) {
                     throw new AssertionError("operation " + i + " should have given " + expected);
                 }
             }
