@@ -99,14 +99,14 @@ public final class SampleAssessment {
                         "over-provisioned",
                         Severity.WARNING,
                         "Products",
-                        "Products pays for 4,000 RCU and uses 17.5 % of them.",
-                        "The busiest minute consumed 1,912 RCU per second; 82.5 % of the provisioned read capacity was never used.",
-                        "Provision 2,200 RCU, or turn on auto scaling with a target of 70 %: $1,091.77 a month less."),
+                        "Products pays for 4,000 RCU and uses 17.5% of them.",
+                        "The busiest minute consumed 1,912 RCU per second; 82.5% of the provisioned read capacity was never used.",
+                        "Provision 2,200 RCU, or turn on auto scaling with a target of 70%: $1,091.77 a month less."),
                 new Finding(
                         "hot-key",
                         Severity.CRITICAL,
                         "Orders",
-                        "One partition key takes 34 % of the traffic of Orders: Orders-4711.",
+                        "One partition key takes 34% of the traffic of Orders: Orders-4711.",
                         "It asked for 1,520 WCU per second at 0:10:04, and a partition gives 1,000 at the most, however much the"
                                 + " table has; 71,233 requests were throttled.",
                         "Spread the key with write sharding over 4 suffixes, or buffer the writes. More capacity will not help."),

@@ -49,7 +49,7 @@ public final class SampleResource {
                 BillingMode.PROVISIONED,
                 212_345,
                 326_374_265,
-                side(reads, 4_000),
+                side(reads, writes < 10 ? 4_000 : 600),
                 writeSide,
                 reasons,
                 parts,

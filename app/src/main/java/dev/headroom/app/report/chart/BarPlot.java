@@ -2,14 +2,18 @@ package dev.headroom.app.report.chart;
 
 import java.awt.Color;
 import java.text.NumberFormat;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.category.CategoryDataset;
 
@@ -25,6 +29,7 @@ final class BarPlot {
         CategoryPlot plot = new CategoryPlot(data, names(), values, renderer(labels, colours));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(ChartTheme.GRID);
         plot.setRangeGridlineStroke(ChartTheme.line(1));
         return plot;
@@ -61,6 +66,8 @@ final class BarPlot {
         renderer.setMaximumBarWidth(WIDEST_BAR);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelGenerator(labels);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         renderer.setDefaultItemLabelFont(ChartTheme.font());
         renderer.setDefaultItemLabelPaint(ChartTheme.INK);
         for (int series = 0; series < colours.length; series++) {

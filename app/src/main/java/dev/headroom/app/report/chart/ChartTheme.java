@@ -74,7 +74,7 @@ final class ChartTheme {
     static JFreeChart chart(Plot plot, boolean withLegend) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(6, 2, 2, 14));
+        plot.setInsets(new RectangleInsets(6, 2, 2, 28));
         plot.setNoDataMessage("no data");
         plot.setNoDataMessageFont(font());
         plot.setNoDataMessagePaint(QUIET_INK);

@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as people read them, the same in every locale: {@code 12,345}, {@code 0.12 %}, {@code $1,234.50}, {@code 7.4 ms}. */
+/** Numbers as people read them, the same in every locale: {@code 12,345}, {@code 0.12%}, {@code $1,234.50}, {@code 7.4 ms}. */
 public final class Figures {
     private static final int SIGNIFICANT_DIGITS = 3;
     private static final double MILLIS_PER_SECOND = 1_000;
@@ -26,7 +26,7 @@ public final class Figures {
     /** A share of a whole as a percentage, small ones to three significant digits. */
     public static String percent(double share) {
         double percent = share * 100;
-        return (Math.abs(percent) >= 10 ? format("#,##0.#").format(percent) : significant(percent)) + " %";
+        return (Math.abs(percent) >= 10 ? format("#,##0.#").format(percent) : significant(percent)) + "%";
     }
 
     /** US dollars and cents; amounts under ten cents to three significant digits. */

@@ -52,7 +52,7 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
 
     private static void legend(StringBuilder svg, HeatScale scale) {
         double step = LEGEND_WIDTH / (double) LEGEND_STEPS;
-        text(svg, LEFT, 13, "start", "0 %");
+        text(svg, LEFT, 13, "start", "0%");
         double from = LEFT + 26.0;
         for (int i = 0; i < LEGEND_STEPS; i++) {
             String colour = String.format(Locale.ROOT, "#%06x", scale.rgb(scale.top() * i / (LEGEND_STEPS - 1)));

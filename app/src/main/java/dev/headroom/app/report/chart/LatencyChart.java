@@ -4,6 +4,7 @@ import dev.headroom.result.Latency;
 import dev.headroom.result.WorkloadResult;
 import java.util.List;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.Range;
@@ -77,6 +78,9 @@ public record LatencyChart(List<WorkloadResult> workloads) implements ChartSvg {
         LogAxis axis = new LogAxis("latency in milliseconds, logarithmic; retries and back-off included");
         ChartTheme.dress(axis);
         axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setMinorTickMarksVisible(false);
+        axis.setTickUnit(new NumberTickUnit(1));
         axis.setNumberFormatOverride(Figures.format("#,##0.####"));
         axis.setRange(new Range(from, to));
         return axis;

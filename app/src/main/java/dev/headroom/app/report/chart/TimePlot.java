@@ -1,7 +1,9 @@
 package dev.headroom.app.report.chart;
 
+import dev.headroom.result.Series;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.awt.geom.Line2D;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -11,7 +13,6 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
-import dev.headroom.result.Series;
 
 /** A plot of series over simulated time; what is added first lies lowest. */
 final class TimePlot {
@@ -38,7 +39,7 @@ final class TimePlot {
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, colour);
         renderer.setSeriesStroke(0, stroke);
-        renderer.setLegendLine(new java.awt.geom.Line2D.Double(-9, 0, 9, 0));
+        renderer.setLegendLine(new Line2D.Double(-9, 0, 9, 0));
         add(name, series, renderer);
         return this;
     }
@@ -49,6 +50,14 @@ final class TimePlot {
         renderer.setSeriesPaint(0, colour);
         renderer.setSeriesVisibleInLegend(0, false);
         add(name, series, renderer);
+        return this;
+    }
+
+    /** A line that does not stretch the axis: where it lies above, it is not seen. */
+    TimePlot lineBeyond(String name, Series series, Color colour, Stroke stroke) {
+        double highestBefore = highest;
+        line(name, series, colour, stroke);
+        highest = highestBefore;
         return this;
     }
 

@@ -1,6 +1,9 @@
 package dev.headroom.app.report.html;
 
 import dev.headroom.findings.Assessment;
+import dev.headroom.quantity.DataSize;
+import dev.headroom.quantity.Share;
+import dev.headroom.quantity.TimeSpan;
 import dev.headroom.setting.Setting;
 import java.lang.reflect.RecordComponent;
 
@@ -15,7 +18,7 @@ final class AssumptionsSection implements Section {
                         + " set in a scenario, under assumptions.",
                 "class",
                 "quiet");
-        Grid grid = Grid.open(html, "Setting", "#Value", "Default", "What it is", "Rests on");
+        Grid grid = Grid.open(html, "Setting", "#Value", "What it is", "Rests on");
         rows(grid, "", assessment.run().scenario().assumptions());
         grid.close().close();
     }
@@ -29,18 +32,35 @@ final class AssumptionsSection implements Section {
             } else if (setting != null) {
                 grid.row(
                         path + component.getName(),
-                        SettingText.value(value),
-                        setting.byDefault(),
+                        valueText(value, setting),
                         setting.value(),
                         source(setting));
             }
         }
     }
 
+    private static String valueText(Object value, Setting setting) {
+        String text = SettingText.value(value);
+        return isDefault(value, setting.byDefault()) ? text : text + " (default " + setting.byDefault() + ")";
+    }
+
+    private static boolean isDefault(Object value, String byDefault) {
+        if (value instanceof TimeSpan) {
+            return value.equals(TimeSpan.parse(byDefault));
+        }
+        if (value instanceof DataSize) {
+            return value.equals(DataSize.parse(byDefault));
+        }
+        if (value instanceof Share) {
+            return value.equals(Share.parse(byDefault));
+        }
+        return value.toString().equals(byDefault);
+    }
+
     private static String source(Setting setting) {
         if (!setting.assumption()) {
             return setting.source();
         }
-        return setting.source().isEmpty() ? "assumption" : "assumption, near " + setting.source();
+        return setting.source().isEmpty() ? "assumption" : "assumption (" + setting.source() + ")";
     }
 }

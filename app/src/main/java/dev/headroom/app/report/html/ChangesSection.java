@@ -20,7 +20,7 @@ final class ChangesSection implements Section {
             html.open("li")
                     .element("time", Clock.text(change.at().seconds()))
                     .element("strong", change.table())
-                    .text(" " + change.what())
+                    .text(" " + change.what().replace("->", "→"))
                     .close();
         }
         html.close();

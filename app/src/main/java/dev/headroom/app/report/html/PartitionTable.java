@@ -14,7 +14,7 @@ final class PartitionTable {
     private PartitionTable() {}
 
     static void write(Html html, Scenario scenario, ResourceResult resource) {
-        html.open("details").element("summary", "Numbers");
+        html.open("details").element("summary", "Partitions in numbers");
         Grid grid = Grid.open(
                 html, "#Partition", "#Keys hash to", "#Size", "#Mean reads", "#Peak reads", "#Mean writes", "#Peak writes",
                 "#Throttle events");

@@ -127,7 +127,7 @@ final class ResourcePart {
                     .close();
         } else {
             html.chart(new HotKeysChart(title, keys, throttled));
-            html.open("details").element("summary", "Numbers");
+            html.open("details").element("summary", "Keys in numbers");
             Grid grid = Grid.open(html, "Key", throttled ? "#Throttle events" : "#Weight", "#Share");
             for (HotKey key : keys) {
                 grid.row(key.key(), Figures.units(key.weight()), Figures.percent(key.share()));

@@ -30,13 +30,19 @@ final class ResourcesSection implements Section {
         html.open("section").element("h2", "DAX before " + table);
         html.element(
                 "p",
-                dax.nodes() + " × " + dax.nodeType() + " · " + Figures.percent(dax.hitRate()) + " of reads hit · "
-                        + Figures.count(dax.itemCacheHits()) + " hits, " + Figures.count(dax.itemCacheMisses())
-                        + " misses · " + Figures.count(dax.entries()) + " items, " + new DataSize(dax.bytes())
-                        + " at the end",
+                dax.nodes() + " × " + dax.nodeType() + " · " + Figures.percent(dax.hitRate()) + " of reads hit",
                 "class",
                 "quiet");
-        html.open("div", "class", "pair").chart(new DaxChart(table, dax, time)).close();
+        html.open("div", "class", "pair").chart(new DaxChart(table, dax, time)).open("figure");
+        html.element("figcaption", "Item cache in numbers");
+        Grid.open(html, "", "#")
+                .row("Hits", Figures.count(dax.itemCacheHits()))
+                .row("Misses, passed to the table", Figures.count(dax.itemCacheMisses()))
+                .row("Share of hits", Figures.percent(dax.hitRate()))
+                .row("Items held at the end", Figures.count(dax.entries()))
+                .row("Their size", new DataSize(dax.bytes()).toString())
+                .close();
+        html.close().close();
         Sources.csv(html, "dax.csv").close();
     }
 }

@@ -77,12 +77,14 @@ final class ScenarioSection implements Section {
                                         .map(s -> "; " + s.shards() + " shards, " + SettingText.word(s.suffix()))
                                         .orElse(""),
                         workload.operations().stream()
-                                .map(ScenarioSection::operation)
+                                .map(operation -> operation(operation, workload.operations().size()))
                                 .collect(Collectors.joining(", "))));
         grid.close();
     }
 
-    private static String operation(OperationSpec operation) {
-        return SettingText.of((Record) operation);
+    /** The weight says nothing of an operation that is alone. */
+    private static String operation(OperationSpec operation, int of) {
+        String text = SettingText.of((Record) operation);
+        return of == 1 ? text.replaceFirst(", weight [^,]*", "") : text;
     }
 }

@@ -1,10 +1,11 @@
 package dev.headroom.app.report.html;
 
-import dev.headroom.app.report.Numbers;
+import dev.headroom.app.report.chart.Figures;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.setting.Kind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +54,8 @@ final class SettingText {
         if (value instanceof Enum<?> constant) {
             return word(constant);
         }
-        if (value instanceof Double number) {
-            return Numbers.text(number);
+        if (value instanceof Number number) {
+            return Figures.exact(new BigDecimal(number.toString()));
         }
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
             return collection(value);

@@ -6,7 +6,7 @@ final class Sources {
 
     static Html csv(Html html, String file) {
         return html.open("p", "class", "source")
-                .text("Numbers in ")
+                .text("Data: ")
                 .element("a", file, "href", file)
                 .close();
     }

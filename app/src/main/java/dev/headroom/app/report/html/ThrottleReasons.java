@@ -9,8 +9,9 @@ final class ThrottleReasons {
     private ThrottleReasons() {}
 
     static void write(Html html, ResourceResult resource) {
-        html.open("figure").element("figcaption", "Throttle events by reason");
-        if (resource.throttleEvents().isEmpty()) {
+        boolean none = resource.throttleEvents().isEmpty();
+        html.open("figure", "class", none ? "empty" : "").element("figcaption", "Throttle events by reason");
+        if (none) {
             html.element("p", "Nothing was throttled.", "class", "quiet");
         } else {
             Grid grid = Grid.open(html, "Reason", "#Events");

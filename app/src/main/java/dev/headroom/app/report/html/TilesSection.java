@@ -22,7 +22,7 @@ final class TilesSection implements Section {
                 html,
                 "Latency p99",
                 Figures.millis(slowest.totals().latency().p99Millis()),
-                "of " + slowest.name() + ", the slowest workload",
+                slowest.name() + ", the slowest",
                 ""));
         tile(
                 html,
