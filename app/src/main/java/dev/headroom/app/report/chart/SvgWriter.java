@@ -39,7 +39,8 @@ final class SvgWriter {
     }
 
     private static String open(String svg, String description) {
-        return svg.replaceFirst("<svg ", Matcher.quoteReplacement("<svg " + attributes(description) + " "));
+        return svg.replaceFirst(" xmlns:jfreesvg='[^']*'", "")
+                .replaceFirst("<svg ", Matcher.quoteReplacement("<svg " + attributes(description) + " "));
     }
 
     private static String centred(String svg, FontMetrics metrics) {
