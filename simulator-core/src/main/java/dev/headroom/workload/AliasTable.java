@@ -38,7 +38,9 @@ public final class AliasTable {
         int slot = (int) Draw.scaled(bits, slots.length);
         long packed = slots[slot];
         long fraction = (bits * slots.length) >>> ALIAS_BITS;
-        return fraction < packed >>> ALIAS_BITS ? slot : (int) (packed & ALIAS_MASK);
+        int ownIfNegative = (int) (fraction - (packed >>> ALIAS_BITS) >> 63);
+        int alias = (int) (packed & ALIAS_MASK);
+        return alias ^ (alias ^ slot) & ownIfNegative; // no branch, for none could predict it
     }
 
     private static double[] scaledToMeanOne(double[] weights) {

@@ -10,6 +10,8 @@ import dev.headroom.item.StringValue;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.workload.AttributeGenerator.Values;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ class AttributeGeneratorTest {
         weights.put("OPEN", 1.0);
         Values values = open(new ChoiceAttribute(weights, 2));
 
-        List<AttributeValue> outcomes = java.util.Arrays.asList(text("SHIPPED"), text("OPEN"), null);
+        List<AttributeValue> outcomes = Arrays.asList(text("SHIPPED"), text("OPEN"), null);
         long[] counts = Frequencies.of(() -> outcomes.indexOf(values.next(0, 0, 0)), 3, 100_000);
         Frequencies.assertFit(new double[] {0.7, 0.1, 0.2}, counts);
     }
@@ -117,7 +119,7 @@ class AttributeGeneratorTest {
     }
 
     private static NumberValue decimal(String text) {
-        return NumberValue.of(new java.math.BigDecimal(text));
+        return NumberValue.of(new BigDecimal(text));
     }
 
     private static Values open(AttributeGenerator generator, String... rows) {

@@ -4,6 +4,7 @@ import static dev.headroom.workload.ArrivalCounts.perSecond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
 import org.junit.jupiter.api.Test;
 
 class SteadyArrivalsTest {
@@ -37,7 +38,7 @@ class SteadyArrivalsTest {
         for (long time : counts.times()) {
             perSecond[(int) (time / 1_000_000_000)]++;
         }
-        double variance = new org.apache.commons.math3.stat.descriptive.moment.Variance().evaluate(perSecond);
+        double variance = new Variance().evaluate(perSecond);
         double standardError = Math.sqrt((10 + 2 * 10 * 10) / 10_000.0);
         assertThat(Math.abs(variance - 10)).isLessThan(5 * standardError);
     }
