@@ -13,7 +13,8 @@ public record ColumnSize(@Setting("The column with the sizes, in bytes, a row fo
     public Sizes open(SplittableRandom random, TraceFiles files) {
         double[] numbers = files.numbers(sizes);
         if (numbers.length == 0) {
-            throw new IllegalArgumentException("column '" + sizes.column() + "' of " + sizes.file() + " holds no sizes");
+            throw new IllegalArgumentException(
+                    "column '" + sizes.column() + "' of " + sizes.file() + " holds no sizes");
         }
         int[] bytes = new int[numbers.length];
         for (int i = 0; i < bytes.length; i++) {

@@ -13,7 +13,8 @@ public record CountedArrivals(
         @Setting(value = "How long an interval is.", min = 0.001) TimeSpan interval,
         @Setting(value = "What each count is multiplied by.", byDefault = "1", min = 0, max = 1e12) double scale,
         @Setting(
-                        value = "Inside an interval, even, or poisson: then the count is the mean of a Poisson distribution.",
+                        value = "Inside an interval, even, or poisson: then the count is the mean of a Poisson"
+                                + " distribution.",
                         byDefault = "poisson")
                 Spacing spacing,
         @Setting(value = "Whether it begins anew after the last row; otherwise it ends.", byDefault = "false")

@@ -13,7 +13,10 @@ import java.util.SplittableRandom;
  */
 @Kind(value = "diurnal", describedAs = "The daily rhythm: a wave about a mean rate.")
 public record DiurnalArrivals(
-        @Setting(value = "Requests per second, averaged over a period.", min = 1e-6, max = ArrivalProcess.HIGHEST_RATE / 2)
+        @Setting(
+                        value = "Requests per second, averaged over a period.",
+                        min = 1e-6,
+                        max = ArrivalProcess.HIGHEST_RATE / 2)
                 Rate mean,
         @Setting(
                         value = "How far it swings: with 60% the peak is 1.6 times the mean and the trough 0.4 times.",

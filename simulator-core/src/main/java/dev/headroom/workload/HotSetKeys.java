@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 @Kind(value = "hot-set", describedAs = "A few hot keys get a given share of the requests, the others the rest.")
 public record HotSetKeys(
         @Setting(value = "How many keys in all, numbered from 0.", min = 1, max = 1e15) long count,
-        @Setting(value = "How many of them are hot, from number 0 on.", byDefault = "1", min = 1, max = 1e15) long hotKeys,
+        @Setting(value = "How many of them are hot, from number 0 on.", byDefault = "1", min = 1, max = 1e15)
+                long hotKeys,
         @Setting("The share of the requests that the hot keys get together.") Share hotShare,
         @Setting(value = "What stands before the number.", byDefault = "key-") String prefix)
         implements KeyChooser {

@@ -11,7 +11,9 @@ import java.util.SplittableRandom;
 public record RampArrivals(
         @Setting(value = "Requests per second at the beginning.", byDefault = "0/s", max = ArrivalProcess.HIGHEST_RATE)
                 Rate from,
-        @Setting(value = "Requests per second at the end of the ramp and from then on.", max = ArrivalProcess.HIGHEST_RATE)
+        @Setting(
+                        value = "Requests per second at the end of the ramp and from then on.",
+                        max = ArrivalProcess.HIGHEST_RATE)
                 Rate to,
         @Setting("How long the way from one to the other takes.") TimeSpan over,
         @Setting(value = "poisson or even.", byDefault = "poisson") Spacing spacing)

@@ -7,12 +7,21 @@ import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
-/** The simulated time at which the item is written, as a number since 1970: a creation time, or with `plus` an expiry. */
+/**
+ * The simulated time at which the item is written, as a number since 1970: a creation time, or with `plus` an expiry.
+ */
 @Kind(value = "timestamp", describedAs = "The time at which the item is written, since 1970.")
 public record TimestampAttribute(
-        @Setting(value = "When the simulation begins, in seconds since 1970; the default is 2026-01-01 UTC.", byDefault = "1767225600", min = 0, max = 1e11)
+        @Setting(
+                        value = "When the simulation begins, in seconds since 1970; the default is 2026-01-01 UTC.",
+                        byDefault = "1767225600",
+                        min = 0,
+                        max = 1e11)
                 long start,
-        @Setting(value = "seconds or milliseconds; a time to live must be in seconds.", byDefault = "seconds", source = "§8.5")
+        @Setting(
+                        value = "seconds or milliseconds; a time to live must be in seconds.",
+                        byDefault = "seconds",
+                        source = "§8.5")
                 Unit unit,
         @Setting(value = "Added to the time, for an expiry.", byDefault = "0s", max = 3.2e9) TimeSpan plus)
         implements AttributeGenerator {

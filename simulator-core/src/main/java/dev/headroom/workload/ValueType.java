@@ -19,7 +19,8 @@ public enum ValueType {
             try {
                 return NumberValue.of(new BigDecimal(text.trim()));
             } catch (NumberFormatException notANumber) {
-                throw new IllegalArgumentException("'" + text + "' is not a number, such as 12 or -0.5, as type N demands");
+                throw new IllegalArgumentException(
+                        "'" + text + "' is not a number, such as 12 or -0.5, as type N demands");
             }
         }
     };

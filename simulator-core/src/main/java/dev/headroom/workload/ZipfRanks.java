@@ -7,10 +7,11 @@ import java.util.SplittableRandom;
  * Draws ranks from 0 with probabilities proportional to 1 / (rank + 1)^exponent, exactly and for any number of ranks.
  *
  * <p>The first 16,384 ranks have a slot each in an alias table (Vose 1991); the further ones are taken together in
- * blocks that each widen by one part in 1,024. In a block a rank is drawn uniformly and kept with its
- * probability relative to the block's first rank, or all is drawn again: rejection from a staircase (von Neumann; Devroye,
- * <i>Non-Uniform Random Variate Generation</i>, 1986, II.3). Of a thousand draws one is rejected and one needs a power, and the
- * table of some tens of thousands of slots stays in the processor's cache, where one slot for each of 10 M keys would not.
+ * blocks that each widen by one part in 1,024. In a block a rank is drawn uniformly and kept with its probability
+ * relative to the block's first rank, or all is drawn again: rejection from a staircase (von Neumann; Devroye,
+ * <i>Non-Uniform Random Variate Generation</i>, 1986, II.3). Of a thousand draws one is rejected and one needs a power,
+ * and the table of some tens of thousands of slots stays in the processor's cache, where one slot for each of 10 M keys
+ * would not.
  */
 final class ZipfRanks {
     private static final int SINGLES = 16_384;

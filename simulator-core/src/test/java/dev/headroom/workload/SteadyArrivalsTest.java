@@ -30,7 +30,9 @@ class SteadyArrivalsTest {
         ArrivalCounts.of(new PoissonArrivals(perSecond(200)), "1000s").assertPoisson("0s", "1000s", 200_000);
     }
 
-    /** For a Poisson process the variance of the counts equals their mean; it is estimated within five standard errors. */
+    /**
+     * For a Poisson process the variance of the counts equals their mean; it is estimated within five standard errors.
+     */
     @Test
     void scattersPoissonCountsAsMuchAsTheirMean() {
         ArrivalCounts counts = ArrivalCounts.of(new PoissonArrivals(perSecond(10)), "10000s");
