@@ -38,12 +38,14 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
     private static PartitionHeat of(Side side, long events, double used) {
         Optional<PartitionResult> hottest = side.resource().partitions().stream()
                 .filter(partition -> partition.throttleEvents().sum() > 0)
-                .max(Comparator.comparingDouble(partition -> partition.throttleEvents().sum()));
+                .max(Comparator.comparingDouble(
+                        partition -> partition.throttleEvents().sum()));
         double all = side.resource().partitions().stream()
                 .map(PartitionResult::throttleEvents)
                 .mapToDouble(Series::sum)
                 .sum();
-        double share = hottest.map(partition -> partition.throttleEvents().sum() / all).orElse(0.0);
+        double share =
+                hottest.map(partition -> partition.throttleEvents().sum() / all).orElse(0.0);
         return new PartitionHeat(side, events, hottest, share, used);
     }
 

@@ -47,8 +47,7 @@ public final class TableFixture {
     public TableFixture index(String index, double reads, double writes, UnaryOperator<ResourceFixture> resource) {
         indexSpecs.put(
                 index, SettingRecords.make(GlobalIndexSpec.class, Map.of("partitionKey", KeyAttribute.of("status"))));
-        indexes.add(resource.apply(
-                new ResourceFixture(name, Optional.of(index), billing, intervals, reads, writes)));
+        indexes.add(resource.apply(new ResourceFixture(name, Optional.of(index), billing, intervals, reads, writes)));
         return this;
     }
 

@@ -41,7 +41,17 @@ public final class WorkloadFixture {
         operations.put(
                 operation,
                 new OperationResult(
-                        requests, requests - failed, failed, 0, throttled, attempts, 0, 0, readUnits, writeUnits, NONE));
+                        requests,
+                        requests - failed,
+                        failed,
+                        0,
+                        throttled,
+                        attempts,
+                        0,
+                        0,
+                        readUnits,
+                        writeUnits,
+                        NONE));
         return this;
     }
 
@@ -58,10 +68,14 @@ public final class WorkloadFixture {
         return SettingRecords.make(
                 WorkloadSpec.class,
                 Map.of(
-                        "table", table,
-                        "traffic", new ConstantArrivals(new Rate(1)),
-                        "keys", new UniformKeys(10, "key-"),
-                        "operations", specs()));
+                        "table",
+                        table,
+                        "traffic",
+                        new ConstantArrivals(new Rate(1)),
+                        "keys",
+                        new UniformKeys(10, "key-"),
+                        "operations",
+                        specs()));
     }
 
     WorkloadResult build() {
