@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** A table's or a global index's part of a result, made for a test. */
 public final class ResourceFixture {
@@ -40,13 +40,13 @@ public final class ResourceFixture {
         return this;
     }
 
-    public ResourceFixture reads(UnaryOperator<FlowFixture> side) {
-        side.apply(reads);
+    public ResourceFixture reads(Consumer<FlowFixture> side) {
+        side.accept(reads);
         return this;
     }
 
-    public ResourceFixture writes(UnaryOperator<FlowFixture> side) {
-        side.apply(writes);
+    public ResourceFixture writes(Consumer<FlowFixture> side) {
+        side.accept(writes);
         return this;
     }
 
