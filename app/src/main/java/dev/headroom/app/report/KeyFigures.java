@@ -35,7 +35,8 @@ public record KeyFigures(
                 run.throttledRequests(),
                 run.workloads().stream().mapToLong(w -> w.totals().failed()).sum(),
                 run.workloads().stream()
-                        .max(Comparator.comparingDouble(w -> w.totals().latency().p99Millis())),
+                        .max(Comparator.comparingDouble(
+                                w -> w.totals().latency().p99Millis())),
                 assessment.bill().runTotal(),
                 assessment.bill().monthlyTotal(),
                 PartitionHeat.hottest(run));

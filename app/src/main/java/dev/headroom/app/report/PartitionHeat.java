@@ -23,8 +23,8 @@ public record PartitionHeat(ResourceResult resource, PartitionResult partition, 
     public static Optional<PartitionHeat> hottest(RunResult run) {
         return run.tables().stream()
                 .flatMap(table -> table.resources().stream())
-                .flatMap(resource -> resource.partitions().stream()
-                        .map(partition -> of(run.scenario(), resource, partition)))
+                .flatMap(resource ->
+                        resource.partitions().stream().map(partition -> of(run.scenario(), resource, partition)))
                 .max(Comparator.comparingDouble(PartitionHeat::peak));
     }
 

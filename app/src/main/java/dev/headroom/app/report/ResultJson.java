@@ -31,8 +31,7 @@ public final class ResultJson {
 
     /** Writes everything: the scenario with every default, the run with its series, the bill, the findings. */
     public static void write(Assessment assessment, OutputStream out) throws IOException {
-        Document document =
-                new Document(RunResult.VERSION, assessment.run(), assessment.bill(), assessment.findings());
+        Document document = new Document(RunResult.VERSION, assessment.run(), assessment.bill(), assessment.findings());
         MAPPER.writer(indented()).writeValue(out, document);
         out.write('\n');
     }

@@ -96,8 +96,9 @@ record Summary(
                         .flatMap(table -> table.resources().stream().map(Resource::of))
                         .toList(),
                 run.workloads(),
-                figures.hottest().map(heat -> new HottestPartition(
-                        heat.resource().label(), heat.partition().number(), heat.peak())),
+                figures.hottest()
+                        .map(heat -> new HottestPartition(
+                                heat.resource().label(), heat.partition().number(), heat.peak())),
                 run.changes(),
                 figures.runCost(),
                 figures.monthlyCost(),

@@ -54,7 +54,9 @@ class ReportsTest {
         Assessment assessment = SampleAssessment.withIntervals(2);
         Reports.write(folder, assessment, "first");
         Reports.write(folder, assessment, "second");
-        assertThat(Files.readString(folder.resolve("report.html"))).contains("second").doesNotContain("first</pre>");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("second")
+                .doesNotContain("first</pre>");
     }
 
     @Test

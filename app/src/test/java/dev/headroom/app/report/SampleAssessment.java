@@ -56,7 +56,8 @@ public final class SampleAssessment {
                 intervals == 0 ? TimeSpan.parse("1h") : new TimeSpan(3_600_000_000_000L / intervals),
                 intervals,
                 List.of(
-                        new TableResult("Orders", 212_345, 326_374_265, 1_537, List.of(orders, byStatus), Optional.empty()),
+                        new TableResult(
+                                "Orders", 212_345, 326_374_265, 1_537, List.of(orders, byStatus), Optional.empty()),
                         new TableResult("Products", 200_000, 307_400_000, 1_537, List.of(products), Optional.of(dax))),
                 workloads(),
                 changes());
@@ -65,7 +66,11 @@ public final class SampleAssessment {
     private static List<WorkloadResult> workloads() {
         return List.of(
                 workload("browse", "Products", "GetItem", result(8_640_000, 0, new Latency(0.9, 0.42, 8.7, 13.2, 31))),
-                workload("checkout", "Orders", "PutItem", result(648_000, 71_233, new Latency(61, 7.9, 1_240, 4_113, 6_020))),
+                workload(
+                        "checkout",
+                        "Orders",
+                        "PutItem",
+                        result(648_000, 71_233, new Latency(61, 7.9, 1_240, 4_113, 6_020))),
                 workload("back-office", "Orders", "Query", result(43_200, 12, new Latency(5.1, 4.4, 12.9, 48, 1_020))));
     }
 

@@ -126,7 +126,9 @@ public final class SampleResource {
         List<HotKey> keys = new ArrayList<>();
         double share = first;
         for (int i = 0; i < count; i++) {
-            String key = i == 1 ? "a-rather-long-key#2026-11-27T10:00:00Z#customer-0001834711" : table + "-" + (4_711 + i * 37);
+            String key = i == 1
+                    ? "a-rather-long-key#2026-11-27T10:00:00Z#customer-0001834711"
+                    : table + "-" + (4_711 + i * 37);
             keys.add(new HotKey(key, Math.round(share * 1_000_000), share));
             share *= 0.42;
         }

@@ -86,7 +86,12 @@ final class SampleScenario {
 
     private static TableSpec orders() {
         GlobalIndexSpec byStatus = new GlobalIndexSpec(
-                KeyAttribute.of("status"), Optional.of(KeyAttribute.of("placedAt")), Projection.ALL, List.of(), 100, 200);
+                KeyAttribute.of("status"),
+                Optional.of(KeyAttribute.of("placedAt")),
+                Projection.ALL,
+                List.of(),
+                100,
+                200);
         return table("orderId", Map.of("byStatus", byStatus), Optional.empty(), 600, 600);
     }
 

@@ -25,7 +25,8 @@ final class BarPlot {
 
     private BarPlot() {}
 
-    static CategoryPlot of(CategoryDataset data, NumberAxis values, CategoryItemLabelGenerator labels, Color... colours) {
+    static CategoryPlot of(
+            CategoryDataset data, NumberAxis values, CategoryItemLabelGenerator labels, Color... colours) {
         CategoryPlot plot = new CategoryPlot(data, names(), values, renderer(labels, colours));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

@@ -22,7 +22,9 @@ public final class Clock extends NumberFormat {
                 millis % MILLIS_PER_HOUR / MILLIS_PER_MINUTE,
                 millis % MILLIS_PER_MINUTE / MILLIS_PER_SECOND);
         long fraction = millis % MILLIS_PER_SECOND;
-        return fraction == 0 ? whole : whole + String.format(Locale.ROOT, ".%03d", fraction).replaceFirst("0+$", "");
+        return fraction == 0
+                ? whole
+                : whole + String.format(Locale.ROOT, ".%03d", fraction).replaceFirst("0+$", "");
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Figures {
     /** US dollars and cents; amounts under ten cents to three significant digits. */
     public static String dollars(BigDecimal amount) {
         boolean tiny = amount.signum() != 0 && amount.abs().compareTo(new BigDecimal("0.1")) < 0;
-        return "$" + (tiny ? significant(amount.doubleValue()) : format("#,##0.00").format(amount));
+        return "$"
+                + (tiny ? significant(amount.doubleValue()) : format("#,##0.00").format(amount));
     }
 
     /** A price or a number of units of a bill, to its last digit. */
@@ -42,7 +43,9 @@ public final class Figures {
 
     /** A latency, in milliseconds or seconds. */
     public static String millis(double millis) {
-        return millis >= MILLIS_PER_SECOND ? significant(millis / MILLIS_PER_SECOND) + " s" : significant(millis) + " ms";
+        return millis >= MILLIS_PER_SECOND
+                ? significant(millis / MILLIS_PER_SECOND) + " s"
+                : significant(millis) + " ms";
     }
 
     /** The middle left out of a text that is longer than so many characters. */

@@ -31,7 +31,10 @@ record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[
         HeatGrid grid = new HeatGrid(rows, columns, partitions, new double[rows][columns], new boolean[rows][columns]);
         for (int i = 0; i < partitions.size(); i++) {
             double[] shares = PartitionHeat.shares(scenario, resource, partitions.get(i));
-            grid.fill((int) ((long) i * rows / partitions.size()), shares, partitions.get(i).throttleEvents());
+            grid.fill(
+                    (int) ((long) i * rows / partitions.size()),
+                    shares,
+                    partitions.get(i).throttleEvents());
         }
         return grid;
     }

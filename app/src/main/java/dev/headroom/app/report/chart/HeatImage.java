@@ -22,8 +22,7 @@ final class HeatImage {
 
     /** A PNG image as a {@code data:} address; the grid must have a cell. */
     static String dataAddress(HeatGrid grid, HeatScale scale) {
-        BufferedImage image =
-                new BufferedImage(grid.columns(), grid.rows() * ROW_PIXELS, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(grid.columns(), grid.rows() * ROW_PIXELS, BufferedImage.TYPE_INT_ARGB);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 paint(image, grid, scale, row, column);

@@ -68,7 +68,12 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
     }
 
     private static void cells(StringBuilder svg, HeatGrid grid, HeatScale scale, int height) {
-        svg.append("<image x=\"").append(LEFT).append("\" y=\"").append(TOP).append("\" width=\"").append(GRID_WIDTH);
+        svg.append("<image x=\"")
+                .append(LEFT)
+                .append("\" y=\"")
+                .append(TOP)
+                .append("\" width=\"")
+                .append(GRID_WIDTH);
         svg.append("\" height=\"").append(height);
         svg.append("\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"");
         svg.append(HeatImage.dataAddress(grid, scale)).append("\"/>\n");
@@ -111,6 +116,11 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
 
     private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
         svg.append(String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, Markup.escape(text)));
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
+                x,
+                y,
+                anchor,
+                Markup.escape(text)));
     }
 }

@@ -32,14 +32,18 @@ public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) im
     public String description() {
         return keys.isEmpty()
                 ? what + ": none."
-                : what + ": " + keys.get(0).key() + " first, with " + Figures.percent(keys.get(0).share()) + ".";
+                : what + ": " + keys.get(0).key() + " first, with "
+                        + Figures.percent(keys.get(0).share()) + ".";
     }
 
     @Override
     public String toSvg(String id) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int i = 0; i < keys.size(); i++) {
-            data.addValue(keys.get(i).share() * 100, "share", new Bar(i, Figures.shortened(keys.get(i).key(), LONGEST_NAME)));
+            data.addValue(
+                    keys.get(i).share() * 100,
+                    "share",
+                    new Bar(i, Figures.shortened(keys.get(i).key(), LONGEST_NAME)));
         }
         double highest = keys.isEmpty() ? 0 : keys.get(0).share() * 100;
         NumberAxis axis = BarPlot.axis(

@@ -19,8 +19,10 @@ public record ThroughputChart(ResourceResult resource, Side side, TimeScale time
     public String description() {
         ThroughputResult result = side.of(resource);
         String unit = " " + side.unit(resource.billing());
-        return side.title() + " of " + resource.label() + " over time: at most " + Figures.units(result.offered().max())
-                + unit + " per second offered, " + Figures.units(result.consumed().max()) + " consumed, "
+        return side.title() + " of " + resource.label() + " over time: at most "
+                + Figures.units(result.offered().max())
+                + unit + " per second offered, "
+                + Figures.units(result.consumed().max()) + " consumed, "
                 + Figures.units(result.throttled().max()) + " throttled.";
     }
 
@@ -35,7 +37,11 @@ public record ThroughputChart(ResourceResult resource, Side side, TimeScale time
                 .line("throttled", result.throttled(), ChartTheme.THROTTLED, ChartTheme.line(1.4));
         capacity(plot, result);
         return SvgWriter.draw(
-                ChartTheme.chart(plot.finish(), true), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+                ChartTheme.chart(plot.finish(), true),
+                ChartTheme.HALF_WIDTH,
+                ChartTheme.TIME_CHART_HEIGHT,
+                id,
+                description());
     }
 
     /** Where capacity is many times what is asked for, the traffic gets the room, and the legend says where capacity is. */

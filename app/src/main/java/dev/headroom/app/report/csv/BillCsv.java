@@ -13,8 +13,7 @@ final class BillCsv implements CsvTable {
 
     @Override
     public List<String> header() {
-        return List.of(
-                "region", "resource", "what", "runUnits", "unitPrice", "runCost", "monthlyUnits", "monthlyCost");
+        return List.of("region", "resource", "what", "runUnits", "unitPrice", "runCost", "monthlyUnits", "monthlyCost");
     }
 
     @Override

@@ -30,11 +30,7 @@ final class AssumptionsSection implements Section {
             if (setting != null && setting.byDefault().equals("{}") && value instanceof Record nested) {
                 rows(grid, path + component.getName() + ".", nested);
             } else if (setting != null) {
-                grid.row(
-                        path + component.getName(),
-                        valueText(value, setting),
-                        setting.value(),
-                        source(setting));
+                grid.row(path + component.getName(), valueText(value, setting), setting.value(), source(setting));
             }
         }
     }

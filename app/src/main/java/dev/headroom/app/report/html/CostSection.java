@@ -27,7 +27,14 @@ final class CostSection implements Section {
 
     private static void lines(Html html, Bill bill) {
         Grid grid = Grid.open(
-                html, "Resource", "What", "#Units this run", "#Price of a unit", "#This run", "#Units a month", "#A month");
+                html,
+                "Resource",
+                "What",
+                "#Units this run",
+                "#Price of a unit",
+                "#This run",
+                "#Units a month",
+                "#A month");
         for (BillLine line : bill.lines()) {
             grid.row(
                     line.resource(),

@@ -33,7 +33,10 @@ final class FindingsSection implements Section {
                 .open("div")
                 .element("h3", finding.headline())
                 .element("p", finding.evidence());
-        html.open("p", "class", "remedy").element("strong", "What to do").text(" " + finding.remedy()).close();
+        html.open("p", "class", "remedy")
+                .element("strong", "What to do")
+                .text(" " + finding.remedy())
+                .close();
         html.element("p", finding.resource() + " · rule " + finding.rule(), "class", "source")
                 .close()
                 .close();

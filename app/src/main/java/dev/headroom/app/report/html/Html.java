@@ -69,7 +69,11 @@ final class Html {
     private void tag(String element, String... attributes) {
         page.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            page.append(' ').append(attributes[i]).append("=\"").append(Markup.escape(attributes[i + 1])).append('"');
+            page.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(Markup.escape(attributes[i + 1]))
+                    .append('"');
         }
         page.append('>');
     }

@@ -16,9 +16,17 @@ final class PartitionTable {
     static void write(Html html, Scenario scenario, ResourceResult resource) {
         html.open("details").element("summary", "Partitions in numbers");
         Grid grid = Grid.open(
-                html, "#Partition", "#Keys hash to", "#Size", "#Mean reads", "#Peak reads", "#Mean writes", "#Peak writes",
+                html,
+                "#Partition",
+                "#Keys hash to",
+                "#Size",
+                "#Mean reads",
+                "#Peak reads",
+                "#Mean writes",
+                "#Peak writes",
                 "#Throttle events");
-        for (PartitionResult partition : resource.partitions().stream().limit(MOST_ROWS).toList()) {
+        for (PartitionResult partition :
+                resource.partitions().stream().limit(MOST_ROWS).toList()) {
             grid.row(
                     Integer.toString(partition.number()),
                     Figures.percent(partition.rangeStart()) + " – " + Figures.percent(partition.rangeEnd()),
@@ -37,12 +45,16 @@ final class PartitionTable {
     private static void ceiling(Html html, Scenario scenario) {
         String ceiling =
                 switch (scenario.generation()) {
-                    case CLASSIC -> "The ceiling of a partition is its even part of the capacity in force; burst may exceed it.";
-                    case CURRENT -> "The ceiling of a partition is "
-                            + Figures.count(scenario.assumptions().partitionReadCeiling()) + " read units and "
-                            + Figures.count(scenario.assumptions().partitionWriteCeiling()) + " write units per second.";
+                    case CLASSIC ->
+                        "The ceiling of a partition is its even part of the capacity in force; burst may exceed it.";
+                    case CURRENT ->
+                        "The ceiling of a partition is "
+                                + Figures.count(scenario.assumptions().partitionReadCeiling()) + " read units and "
+                                + Figures.count(scenario.assumptions().partitionWriteCeiling())
+                                + " write units per second.";
                 };
-        html.element("p", ceiling + " The heat map shows whichever of reads and writes is nearer to it.", "class", "quiet");
+        html.element(
+                "p", ceiling + " The heat map shows whichever of reads and writes is nearer to it.", "class", "quiet");
     }
 
     private static double mean(Series series) {

@@ -49,8 +49,16 @@ final class ResourcePart {
 
     private void totals(Html html) {
         Grid grid = Grid.open(
-                html, "", "#Offered", "#Consumed", "#Throttled", "#Share throttled", "#Throttle events", "#Peak offered",
-                "#Peak consumed", "#Capacity at the end");
+                html,
+                "",
+                "#Offered",
+                "#Consumed",
+                "#Throttled",
+                "#Share throttled",
+                "#Throttle events",
+                "#Peak offered",
+                "#Peak consumed",
+                "#Capacity at the end");
         for (Side side : Side.values()) {
             ThroughputResult result = side.of(resource);
             String unit = " " + side.unit(resource.billing());

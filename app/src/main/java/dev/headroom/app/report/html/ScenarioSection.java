@@ -21,8 +21,7 @@ final class ScenarioSection implements Section {
             html.element("h3", "Events");
             Grid grid = Grid.open(html, "#At", "Table", "Event");
             scenario.events()
-                    .forEach(event -> grid.row(
-                            event.at().toString(), event.table(), SettingText.of((Record) event)));
+                    .forEach(event -> grid.row(event.at().toString(), event.table(), SettingText.of((Record) event)));
             grid.close();
         }
         html.close();
@@ -77,7 +76,8 @@ final class ScenarioSection implements Section {
                                         .map(s -> "; " + s.shards() + " shards, " + SettingText.word(s.suffix()))
                                         .orElse(""),
                         workload.operations().stream()
-                                .map(operation -> operation(operation, workload.operations().size()))
+                                .map(operation -> operation(
+                                        operation, workload.operations().size()))
                                 .collect(Collectors.joining(", "))));
         grid.close();
     }

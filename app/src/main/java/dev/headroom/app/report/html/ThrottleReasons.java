@@ -15,8 +15,7 @@ final class ThrottleReasons {
             html.element("p", "Nothing was throttled.", "class", "quiet");
         } else {
             Grid grid = Grid.open(html, "Reason", "#Events");
-            resource.throttleEvents()
-                    .forEach((reason, events) -> grid.row(reason.code(), Figures.count(events)));
+            resource.throttleEvents().forEach((reason, events) -> grid.row(reason.code(), Figures.count(events)));
             grid.close();
             html.open("dl", "class", "meanings");
             resource.throttleEvents().keySet().stream()
@@ -34,8 +33,10 @@ final class ThrottleReasons {
 
     private static String meaning(ThrottlingReason.Cause cause) {
         return switch (cause) {
-            case PROVISIONED_THROUGHPUT_EXCEEDED -> "More was asked for than is provisioned, and the burst bank was empty.";
-            case KEY_RANGE_THROUGHPUT_EXCEEDED -> "One partition was asked for more than it can give, whatever the table has.";
+            case PROVISIONED_THROUGHPUT_EXCEEDED ->
+                "More was asked for than is provisioned, and the burst bank was empty.";
+            case KEY_RANGE_THROUGHPUT_EXCEEDED ->
+                "One partition was asked for more than it can give, whatever the table has.";
             case MAX_ON_DEMAND_THROUGHPUT_EXCEEDED -> "The maximum set for the on-demand table was reached.";
             case ACCOUNT_LIMIT_EXCEEDED -> "The quota of the account for one table was reached.";
         };

@@ -18,12 +18,13 @@ final class TilesSection implements Section {
                 Figures.percent(figures.throttledShare()),
                 Figures.count(figures.throttledRequests()) + " at least once",
                 figures.throttledRequests() > 0 ? "alarm" : "fine");
-        figures.slowest().ifPresent(slowest -> tile(
-                html,
-                "Latency p99",
-                Figures.millis(slowest.totals().latency().p99Millis()),
-                slowest.name() + ", the slowest",
-                ""));
+        figures.slowest()
+                .ifPresent(slowest -> tile(
+                        html,
+                        "Latency p99",
+                        Figures.millis(slowest.totals().latency().p99Millis()),
+                        slowest.name() + ", the slowest",
+                        ""));
         tile(
                 html,
                 "Cost",

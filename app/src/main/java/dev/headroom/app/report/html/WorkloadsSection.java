@@ -25,8 +25,17 @@ final class WorkloadsSection implements Section {
 
     private static void requests(Html html, List<WorkloadResult> workloads) {
         Grid grid = Grid.open(
-                html, "Workload", "Operation", "#Requests", "#Succeeded", "#Given up", "#Throttled", "#Share throttled",
-                "#Attempts", "#Condition failed", "#Stale reads");
+                html,
+                "Workload",
+                "Operation",
+                "#Requests",
+                "#Succeeded",
+                "#Given up",
+                "#Throttled",
+                "#Share throttled",
+                "#Attempts",
+                "#Condition failed",
+                "#Stale reads");
         for (WorkloadResult workload : workloads) {
             workload.operations().forEach((name, result) -> grid.row(requests(workload.name(), name, result)));
             if (workload.operations().size() != 1) {

@@ -54,7 +54,8 @@ class CsvTablesTest {
 
     @Test
     void rendersEmptyRunsAsHeadersAlone() throws IOException {
-        assertThat(lines(new TimeSeriesCsv(), SampleAssessment.withIntervals(0))).hasSize(1);
+        assertThat(lines(new TimeSeriesCsv(), SampleAssessment.withIntervals(0)))
+                .hasSize(1);
         assertThat(lines(new DaxCsv(), SampleAssessment.withIntervals(0)))
                 .containsExactly("seconds,table,ItemCacheHits,ItemCacheMisses");
     }

@@ -56,8 +56,8 @@ class HtmlReportTest {
     @Test
     void writesAPageForARunThatDidNothing() throws IOException {
         RunResult run = SampleAssessment.withIntervals(1).run();
-        RunResult nothing = new RunResult(
-                run.scenario(), run.simulated(), run.interval(), 1, List.of(), List.of(), List.of());
+        RunResult nothing =
+                new RunResult(run.scenario(), run.simulated(), run.interval(), 1, List.of(), List.of(), List.of());
         Assessment sample = SampleAssessment.withIntervals(1);
         assertThat(HtmlReport.of(new Assessment(nothing, sample.bill(), List.of()), ""))
                 .contains("Nothing to report");
