@@ -23,7 +23,8 @@ import java.util.Set;
  * what follows it; a scenario that is handed out has none.
  */
 public final class ScenarioReader {
-    private static final Set<String> NOTES = Set.copyOf(RecordShape.of(ProfileNotes.class).names());
+    private static final Set<String> NOTES =
+            Set.copyOf(RecordShape.of(ProfileNotes.class).names());
 
     private final Set<String> regions;
 

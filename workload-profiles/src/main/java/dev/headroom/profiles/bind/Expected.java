@@ -27,7 +27,8 @@ final class Expected {
     static String structure(Class<?> type) {
         String inFull = type.isSealed()
                 ? "a map with type: " + String.join(", ", Kinds.of(type).keySet())
-                : "a map with the fields " + String.join(", ", RecordShape.of(type).names());
+                : "a map with the fields "
+                        + String.join(", ", RecordShape.of(type).names());
         return ShortForm.of(type)
                 .map(form -> inFull + "; or, in short, a text such as " + form.example())
                 .orElse(inFull);

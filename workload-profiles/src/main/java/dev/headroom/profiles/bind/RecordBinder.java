@@ -57,7 +57,9 @@ final class RecordBinder {
     private String unknown(String name, MapNode map) {
         List<String> known = new ArrayList<>(shape.names());
         furtherNames.stream().sorted().forEach(known::add);
-        List<String> unused = known.stream().filter(field -> !map.entries().containsKey(field)).toList();
+        List<String> unused = known.stream()
+                .filter(field -> !map.entries().containsKey(field))
+                .toList();
         Optional<String> meant = NearestName.to(name, unused).or(() -> NearestName.to(name, known));
         meant.ifPresent(misspelt::add);
         String hint = meant.map(field -> "; did you mean '" + field + "'?").orElse(";");

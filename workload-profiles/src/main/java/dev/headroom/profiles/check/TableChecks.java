@@ -39,11 +39,19 @@ final class TableChecks {
     }
 
     private void checkIndex(Bound index, Set<String> attributes, Bound table) {
-        boolean projectsSome = index.part("projection").as(Projection.class).filter(Projection.INCLUDE::equals).isPresent();
+        boolean projectsSome = index.part("projection")
+                .as(Projection.class)
+                .filter(Projection.INCLUDE::equals)
+                .isPresent();
         Bound include = index.part("include");
-        if (projectsSome && include.isGiven() && !include.wrong() && include.parts().isEmpty()) {
+        if (projectsSome
+                && include.isGiven()
+                && !include.wrong()
+                && include.parts().isEmpty()) {
             checking.report(include, "projection include needs the names of the attributes, such as include: [price]");
-        } else if (!projectsSome && !include.parts().isEmpty() && !index.part("projection").wrong()) {
+        } else if (!projectsSome
+                && !include.parts().isEmpty()
+                && !index.part("projection").wrong()) {
             checking.report(include, "is used only with projection: include; leave it out or change the projection");
         }
         if (table.part("item").wrong()) {
@@ -65,11 +73,13 @@ final class TableChecks {
         Set<String> names = new LinkedHashSet<>(Checking.keyNames(table));
         names.addAll(table.part("item").part("attributes").parts().keySet());
         for (Bound workload : scenario.part("workloads").parts().values()) {
-            if (scenario.part("tables").parts().get(workload.part("table").as(String.class).orElse("")) == table) {
+            String used = workload.part("table").as(String.class).orElse("");
+            if (table.equals(scenario.part("tables").parts().get(used))) {
                 workload.part("operations")
                         .parts()
                         .values()
-                        .forEach(operation -> names.addAll(operation.part("add").parts().keySet()));
+                        .forEach(operation ->
+                                names.addAll(operation.part("add").parts().keySet()));
             }
         }
         return names;
@@ -83,8 +93,7 @@ final class TableChecks {
                         start.itemsPerPartitionKey() + " items under one partition key need a table with a sort key");
             } else if (start.partitionKeys() * start.itemsPerPartitionKey() > MOST_ITEMS) {
                 checking.report(
-                        items,
-                        "more than 50M items do not fit in memory; hold fewer and give the rest as otherData");
+                        items, "more than 50M items do not fit in memory; hold fewer and give the rest as otherData");
             }
         });
     }

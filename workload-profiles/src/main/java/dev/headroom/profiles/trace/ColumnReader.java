@@ -87,7 +87,9 @@ final class ColumnReader {
         int index = isNumbered() ? Integer.parseInt(column) - 1 : fields.indexOf(column);
         if (isNumbered() && (index < 0 || index >= fields.size())) {
             throw new TraceFormatException(
-                    file, 1, "there is no column " + column + "; the first row has " + fields.size() + ", counted from 1");
+                    file,
+                    1,
+                    "there is no column " + column + "; the first row has " + fields.size() + ", counted from 1");
         }
         if (index < 0) {
             String message = "there is no column '" + column + "'" + NearestName.hint(column, fields)

@@ -33,7 +33,9 @@ class DescriptionsTest {
         visit(Scenario.class);
         for (Class<?> record : records) {
             if (record.isAnnotationPresent(dev.headroom.setting.Kind.class)) {
-                assertThat(RecordShape.of(record).names()).as(record.getSimpleName()).doesNotContain(Kinds.FIELD);
+                assertThat(RecordShape.of(record).names())
+                        .as(record.getSimpleName())
+                        .doesNotContain(Kinds.FIELD);
             }
         }
     }
