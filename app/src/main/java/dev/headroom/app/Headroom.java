@@ -1,9 +1,10 @@
 package dev.headroom.app;
 
 import dev.headroom.app.calc.CalcCommand;
-import dev.headroom.quantity.DataSize;
-import dev.headroom.quantity.Rate;
-import dev.headroom.quantity.TimeSpan;
+import dev.headroom.app.calc.ItemForm;
+import dev.headroom.app.progress.ProgressStyle;
+import dev.headroom.arithmetic.ReadKind;
+import dev.headroom.scenario.Generation;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,17 +18,18 @@ import picocli.CommandLine.Spec;
         name = "headroom",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        commandListHeading = "%n@|bold Commands|@%n",
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Will this DynamoDB table throttle under that traffic, why, what does it cost, and what mends it?",
-            "Headroom runs the traffic and tells."
+            "Runs traffic against a simulated DynamoDB table and tells whether it throttles,",
+            "which key and why, what it costs and what to change.%n"
         },
         footerHeading = "%n@|bold Examples|@%n",
         footer = {
-            "  headroom run flash-sale                              a shipped profile",
-            "  headroom run my-scenario.yaml --out report/          your own, with charts",
-            "  headroom run s.yaml --fail-if 'throttledRequests > 0.1%%'    in a pipeline",
-            "  headroom calc wcu --item 4.5KB --rate 6/s            exam arithmetic, step by step",
+            "  headroom run flash-sale                        a shipped profile",
+            "  headroom run my-scenario.yaml --out report/    your own, with charts",
+            "  headroom run s.yaml --fail-if 'throttledRequests > 0.1%%'",
+            "  headroom calc wcu --item 4.5KB --rate 6/s      exam arithmetic",
             "",
             "Exit codes: 0 done; 1 a bug; 2 wrong input; 3 a --fail-if held."
         })
@@ -51,10 +53,11 @@ public final class Headroom implements Runnable {
         line.addSubcommand(new ProfilesCommand(services.profiles()));
         line.addSubcommand(CalcCommand.line(services.pricing()));
         line.addSubcommand(new ValidateCommand(services.scenarios()));
-        line.registerConverter(DataSize.class, DataSize::parse);
-        line.registerConverter(Rate.class, Rate::parse);
-        line.registerConverter(TimeSpan.class, TimeSpan::parse);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Words.register(line);
+        line.registerConverter(ReadKind.class, Words.choice(ReadKind.class));
+        line.registerConverter(Generation.class, Words.choice(Generation.class));
+        line.registerConverter(ProgressStyle.class, Words.choice(ProgressStyle.class));
+        line.registerConverter(ItemForm.class, Words.choice(ItemForm.class));
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(new ParameterMistakes());
         line.setExecutionExceptionHandler(new Failures(() -> headroom.stacktrace || environment.containsKey("HEADROOM_DEBUG")));

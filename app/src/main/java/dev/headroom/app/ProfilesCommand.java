@@ -4,6 +4,7 @@ import dev.headroom.app.Services.Shelf;
 import dev.headroom.app.summary.TextTable;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** {@code headroom profiles}: what ships. */
 @Command(
         name = "profiles",
-        mixinStandardHelpOptions = true,
         description = "Lists the scenarios that ship, or prints one.",
         footerHeading = "%n@|bold Examples|@%n",
         footer = {
@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
         })
 final class ProfilesCommand implements Runnable {
     private final Shelf shelf;
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
@@ -34,8 +37,12 @@ final class ProfilesCommand implements Runnable {
         list();
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists them, with a line each.")
-    void list() {
+    @Command(name = "list", description = "Lists them, with a line each.")
+    void list(@Mixin HelpOption listHelp) {
+        list();
+    }
+
+    private void list() {
         TextTable table = TextTable.of();
         shelf.all().forEach(profile -> table.row(profile.name(), profile.line()));
         PrintWriter out = spec.commandLine().getOut();
@@ -44,8 +51,10 @@ final class ProfilesCommand implements Runnable {
         out.println("Run one with 'headroom run NAME'; 'headroom profiles show NAME' prints its YAML.");
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints a profile's YAML.")
-    void show(@Parameters(paramLabel = "NAME", description = "A name from the list.") String name) {
+    @Command(name = "show", description = "Prints a profile's YAML.")
+    void show(
+            @Mixin HelpOption showHelp,
+            @Parameters(paramLabel = "NAME", description = "A name from the list.") String name) {
         Shelf.Profile profile = shelf.find(name).orElseThrow(() -> UnknownName.profile(name, shelf.nearest(name)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(profile.text());

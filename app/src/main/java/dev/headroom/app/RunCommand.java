@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code headroom run}: runs a scenario, prints what came out, writes a report, judges the limits. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
         sortOptions = false,
         description = "Runs a scenario and says what throttles, why, what it costs and what to change.",
         footerHeading = "%n@|bold Examples|@%n",
@@ -40,6 +40,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options;
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

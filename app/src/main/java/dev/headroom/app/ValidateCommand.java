@@ -4,6 +4,7 @@ import dev.headroom.app.Services.Scenarios;
 import dev.headroom.scenario.Scenario;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** {@code headroom validate}: reads a scenario, with the traces it names, and runs nothing. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
         description = "Checks a scenario and names every problem; runs nothing.",
         footerHeading = "%n@|bold Example|@%n",
         footer = "  headroom validate my-scenario.yaml")
@@ -24,6 +24,9 @@ final class ValidateCommand implements Runnable {
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Changes a value first; repeatable.")
     private List<String> assignments = List.of();
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

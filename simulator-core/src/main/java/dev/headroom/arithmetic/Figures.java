@@ -19,7 +19,11 @@ final class Figures {
 
     /** At most three decimals. */
     static String plain(BigDecimal number) {
-        BigDecimal shown = number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return asGiven(number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
+    }
+
+    static String asGiven(BigDecimal number) {
+        BigDecimal shown = number.scale() > SHOWN_DECIMALS ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN) : number;
         return String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
     }
 

@@ -40,7 +40,7 @@ public final class RequestUnits {
             steps.add(new Step("transactional: prepare and commit, 2 × " + blocks, units(perRequest, "WCU")));
         }
         String title = (transactional ? "Transactional write" : "Write") + " capacity for " + listed(items) + " at " + rate;
-        return perSecond(title, perRequest, rate, "write", "WCU", steps);
+        return perSecond(title, perRequest, rate, "writes", "WCU", steps);
     }
 
     /** WCU for writing over an item so often: the larger of the item before and after is charged, of the whole item. */
@@ -63,7 +63,7 @@ public final class RequestUnits {
         List<Step> steps = new ArrayList<>();
         BigDecimal perRequest = readUnits(items, rounding, kind, steps);
         String title = capitalised(kind.words()) + " read capacity for " + listed(items) + " at " + rate;
-        return perSecond(title, perRequest, rate, "read", "RCU", steps);
+        return perSecond(title, perRequest, rate, "reads", "RCU", steps);
     }
 
     /** How often one key, which lives in one partition of 3,000 RCU, can be read (facts §3.1). */
@@ -129,7 +129,7 @@ public final class RequestUnits {
             String title, BigDecimal perRequest, Rate rate, String request, String unit, List<Step> steps) {
         BigDecimal exact = Figures.perSecond(rate.perSecond()).multiply(perRequest);
         steps.add(new Step(
-                "per second: " + Figures.plain(Figures.perSecond(rate.perSecond())) + " " + request + "s/s × "
+                "per second: " + Figures.plain(Figures.perSecond(rate.perSecond())) + " " + request + "/s × "
                         + Figures.plain(perRequest),
                 units(exact, unit)));
         BigDecimal whole = Figures.roundedUp(exact);

@@ -16,9 +16,9 @@ public record Worked(String title, List<Step> steps, BigDecimal answer, String u
         steps = List.copyOf(steps);
     }
 
-    /** The answer with its unit, {@code 45,000 RCU}. */
+    /** The answer with its unit, {@code 45,000 RCU}; with the decimals that it was given, at most three. */
     public String answerText() {
-        return Figures.plain(answer) + " " + unit;
+        return Figures.asGiven(answer) + " " + unit;
     }
 
     /**

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%n@|bold Example|@%n",
         footer = "  headroom calc burst --capacity 150 --rate 200/s")
 final class BurstCommand extends Calculation {
-    @Option(names = "--capacity", required = true, converter = UnitCount.class, paramLabel = "N", description = "Provisioned RCU or WCU.")
+    @Option(names = "--capacity", required = true, paramLabel = "N", description = "Provisioned RCU or WCU.")
     private long capacity;
 
     @Option(names = "--rate", paramLabel = "RATE", description = "Units asked for, such as 200/s; without it, the bank alone.")

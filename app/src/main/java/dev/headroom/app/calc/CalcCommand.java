@@ -1,15 +1,16 @@
 package dev.headroom.app.calc;
 
+import dev.headroom.app.HelpOption;
 import dev.headroom.app.Services.Pricing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code headroom calc}: holds the calculations; alone, it prints their help. */
 @Command(
         name = "calc",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = "Exam arithmetic with every step written out.",
         commandListHeading = "%n@|bold What|@%n",
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
             "  headroom calc cost --rcu 30 --wcu 20 --storage 230GB --region us-east-2"
         })
 public final class CalcCommand implements Runnable {
+    @Mixin
+    private HelpOption help;
+
     @Spec
     private CommandSpec spec;
 

@@ -23,10 +23,10 @@ import picocli.CommandLine.ParameterException;
 final class CostCommand extends Calculation {
     private final Pricing pricing;
 
-    @Option(names = "--rcu", defaultValue = "0", converter = UnitCount.class, paramLabel = "N", description = "Provisioned RCU.")
+    @Option(names = "--rcu", defaultValue = "0", paramLabel = "N", description = "Provisioned RCU.")
     private long rcu;
 
-    @Option(names = "--wcu", defaultValue = "0", converter = UnitCount.class, paramLabel = "N", description = "Provisioned WCU.")
+    @Option(names = "--wcu", defaultValue = "0", paramLabel = "N", description = "Provisioned WCU.")
     private long wcu;
 
     @Option(names = "--reads", defaultValue = "0", converter = MonthlyRequests.class, paramLabel = "N|RATE", description = "On-demand read request units: 8M a month, or a steady 200/s.")

@@ -10,6 +10,7 @@ import dev.headroom.app.WrongInput;
 import dev.headroom.item.AttributeValue;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads one item from JSON, in DynamoDB's form with a type before each value or in the plain form. */
@@ -20,22 +21,14 @@ final class ItemJson {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** How the JSON writes values. */
-    enum Form {
-        /** DynamoDB's where each value is an object with one type, else plain. */
-        AUTO,
-        DYNAMODB,
-        PLAIN
-    }
-
     private ItemJson() {}
 
     /** The attributes, in the order written; the item may stand within an {@code Item}, as the API answers. */
-    static Map<String, AttributeValue> read(String text, Form form) {
+    static Map<String, AttributeValue> read(String text, ItemForm form) {
         JsonNode item = object(text);
         boolean wrapped = item.size() == 1 && item.path("Item").isObject();
         JsonNode attributes = wrapped ? item.get("Item") : item;
-        boolean typed = form == Form.DYNAMODB || (form == Form.AUTO && allTyped(attributes));
+        boolean typed = form == ItemForm.DYNAMODB || (form == ItemForm.AUTO && allTyped(attributes));
         Map<String, AttributeValue> values = new LinkedHashMap<>();
         attributes.fields().forEachRemaining(field -> values.put(
                 field.getKey(),
@@ -50,7 +43,7 @@ final class ItemJson {
             JsonNode node = MAPPER.readTree(text);
             if (!node.isObject()) {
                 throw new WrongInput("an item is a JSON object, such as {\"colour\": {\"S\": \"red\"}}; found "
-                        + (node.isMissingNode() ? "nothing" : node.getNodeType().toString().toLowerCase(java.util.Locale.ROOT)));
+                        + (node.isMissingNode() ? "nothing" : node.getNodeType().toString().toLowerCase(Locale.ROOT)));
             }
             return node;
         } catch (JsonProcessingException wrong) {

@@ -6,6 +6,7 @@ import dev.headroom.arithmetic.Worked;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class ItemSizeCommand extends Calculation {
             defaultValue = "auto",
             paramLabel = "FORM",
             description = "dynamodb ({\"a\": {\"S\": \"x\"}}), plain ({\"a\": \"x\"}) or auto (default: ${DEFAULT-VALUE}).")
-    private ItemJson.Form form;
+    private ItemForm form;
 
     private static final class Source {
         @Parameters(paramLabel = "FILE", description = "A JSON file with one item; - for standard input.")
@@ -61,6 +62,6 @@ final class ItemSizeCommand extends Calculation {
     }
 
     private static String reason(IOException unreadable) {
-        return unreadable instanceof java.nio.file.NoSuchFileException ? "there is no such file" : unreadable.toString();
+        return unreadable instanceof NoSuchFileException ? "there is no such file" : unreadable.toString();
     }
 }

@@ -18,7 +18,7 @@ final class ScanTimeCommand extends Calculation {
     @Option(names = "--size", required = true, paramLabel = "SIZE", description = "Data in the table, such as 20GB.")
     private DataSize size;
 
-    @Option(names = "--rcu", required = true, converter = UnitCount.class, paramLabel = "N", description = "Read capacity to spend on it.")
+    @Option(names = "--rcu", required = true, paramLabel = "N", description = "Read capacity to spend on it.")
     private long rcu;
 
     @Mixin

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** DynamoDB's own JSON: each value is an object of one member, whose name is the type. */
 final class TypedJson {
@@ -103,7 +104,7 @@ final class TypedJson {
         return elements;
     }
 
-    private static AttributeValue set(String path, java.util.function.Supplier<AttributeValue> making) {
+    private static AttributeValue set(String path, Supplier<AttributeValue> making) {
         try {
             return making.get();
         } catch (IllegalArgumentException wrong) {

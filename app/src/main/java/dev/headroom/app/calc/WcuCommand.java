@@ -7,6 +7,7 @@ import dev.headroom.quantity.Rate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code headroom calc wcu}. */
 @Command(
@@ -37,7 +38,7 @@ final class WcuCommand extends Calculation {
             return RequestUnits.wcu(items.all(), rate, transactional);
         }
         if (items.all().size() > 1) {
-            throw new picocli.CommandLine.ParameterException(
+            throw new ParameterException(
                     spec().commandLine(), "--before is for one item: give --item once, without --count");
         }
         return RequestUnits.overwrite(before, items.all().get(0), rate, transactional);

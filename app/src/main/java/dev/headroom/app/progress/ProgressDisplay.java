@@ -1,8 +1,6 @@
 package dev.headroom.app.progress;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -23,15 +21,9 @@ final class ProgressDisplay implements Progress {
                 .setUnit(" s simulated", 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
-                .setETAFunction(state -> Optional.of(Duration.ofMillis(millisLeft(state.getCurrent(), state.getMax()))))
                 .setConsumer(new ConsoleProgressBarConsumer(err))
                 .clearDisplayOnFinish()
                 .build();
-    }
-
-    private long millisLeft(long done, long all) {
-        long elapsedMillis = (System.nanoTime() - started) / 1_000_000;
-        return done == 0 ? 0 : Math.round(elapsedMillis * ((all - done) / (double) done));
     }
 
     @Override

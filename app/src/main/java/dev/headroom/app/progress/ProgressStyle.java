@@ -1,7 +1,10 @@
 package dev.headroom.app.progress;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The choices of {@code --progress}. */
 public enum ProgressStyle {
@@ -22,8 +25,12 @@ public enum ProgressStyle {
         return switch (this) {
             case NONE -> Progress.NONE;
             case PLAIN -> new ProgressLines(totalNanos, err, System::nanoTime);
-            case BAR -> new ProgressDisplay(name, totalNanos, new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true));
+            case BAR -> new ProgressDisplay(name, totalNanos, standardError());
             case AUTO -> (ErrorTerminal.isPresent() ? BAR : PLAIN).start(name, totalNanos, err);
         };
+    }
+
+    private static PrintStream standardError() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 }

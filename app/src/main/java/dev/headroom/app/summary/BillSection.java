@@ -3,6 +3,7 @@ package dev.headroom.app.summary;
 import dev.headroom.cost.Bill;
 import dev.headroom.cost.BillLine;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class BillSection {
     }
 
     private static void row(TextTable table, BillLine line) {
-        String monthly = Figures.count(line.monthlyUnits().setScale(0, java.math.RoundingMode.HALF_UP).longValue());
+        String monthly = Figures.count(line.monthlyUnits().setScale(0, RoundingMode.HALF_UP).longValue());
         table.row(
                 line.resource(),
                 line.what(),
