@@ -49,7 +49,7 @@ public final class Summary {
         long failed = run.workloads().stream().mapToLong(w -> w.totals().failed()).sum();
         double share = run.requests() == 0 ? 0 : run.throttledRequests() / (double) run.requests();
         lines.add(Figures.count(run.requests()) + " requests: " + Figures.count(run.throttledRequests()) + " throttled ("
-                + Figures.share(share) + "), " + Figures.count(failed) + " of them given up");
+                + Figures.share(share) + "), " + Figures.count(failed) + " given up");
     }
 
     private void section(String heading, List<String> body) {
