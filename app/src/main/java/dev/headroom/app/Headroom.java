@@ -42,7 +42,22 @@ public final class Headroom implements Runnable {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine(Wiring.services(), System.getenv()).execute(args));
+        CommandLine line = commandLine(Wiring.services(), System.getenv())
+                .setOut(StandardStreams.out())
+                .setErr(StandardStreams.err());
+        System.exit(execute(line, args));
+    }
+
+    /** Too little memory is no bug, but nothing that could be told before. */
+    private static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            line.getErr()
+                    .println("headroom: out of memory; simulate fewer items or a shorter time, or give it more with"
+                            + " HEADROOM_OPTS=-Xmx4g");
+            return ExitCode.WRONG_INPUT;
+        }
     }
 
     /** The command line over given services; {@code HEADROOM_DEBUG} in the environment asks for stack traces. */

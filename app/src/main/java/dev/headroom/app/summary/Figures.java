@@ -2,10 +2,13 @@ package dev.headroom.app.summary;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers as the summary writes them: thousands separated, as many digits as help. */
 public final class Figures {
     private static final double SMALLEST_SHOWN_SHARE = 0.0001;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Figures() {}
 
@@ -49,8 +52,11 @@ public final class Figures {
         return "$" + amount.stripTrailingZeros().toPlainString();
     }
 
-    /** A text cut to a width, with an ellipsis where something is missing. */
+    /** A text cut to a width, with an ellipsis where something is missing; no character of it steers a terminal. */
     public static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+        String shown = text.codePointCount(0, text.length()) <= width
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+        return CONTROL.matcher(shown).replaceAll("?");
     }
 }

@@ -12,17 +12,22 @@ public final class Style {
         this.ansi = ansi;
     }
 
-    String heading(String constantText) {
-        return ansi.string("@|bold " + constantText + "|@");
+    String heading(String text) {
+        return styled(text, Ansi.Style.bold);
     }
 
     String severity(Severity severity) {
-        String colour =
+        Ansi.Style colour =
                 switch (severity) {
-                    case CRITICAL -> "bold,red";
-                    case WARNING -> "bold,yellow";
-                    case NOTE -> "bold";
+                    case CRITICAL -> Ansi.Style.fg_red;
+                    case WARNING -> Ansi.Style.fg_yellow;
+                    case NOTE -> Ansi.Style.fg_cyan;
                 };
-        return ansi.string("@|" + colour + " " + severity + "|@");
+        return styled(severity.name(), colour);
+    }
+
+    /** Without picocli's markup, which a name of the user's could contain. */
+    private String styled(String text, Ansi.Style style) {
+        return ansi.enabled() ? style.on() + text + style.off() : text;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 /** The summary of one run: what it was, then a section for each question, the findings last, where the eye rests. */
 public final class Summary {
     private static final int MOST_LATENCY_ROWS = 6;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_WORKLOAD = 24;
 
     private final Assessment assessment;
     private final Style style;
@@ -44,7 +46,7 @@ public final class Summary {
     private void header() {
         RunResult run = assessment.run();
         Scenario scenario = run.scenario();
-        lines.add(style.heading(scenario.name().replace('|', '/')) + ": " + run.simulated() + " simulated, "
+        lines.add(style.heading(Figures.cut(scenario.name(), LONGEST_NAME)) + ": " + run.simulated() + " simulated, "
                 + scenario.generation().name().toLowerCase(Locale.ROOT) + " generation, seed " + scenario.seed());
         long failed = run.workloads().stream().mapToLong(w -> w.totals().failed()).sum();
         double share = run.requests() == 0 ? 0 : run.throttledRequests() / (double) run.requests();
@@ -79,7 +81,7 @@ public final class Summary {
 
     private static void latencyRow(TextTable table, String workload, String operation, OperationResult result) {
         table.row(
-                Figures.cut(workload, 24),
+                Figures.cut(workload, LONGEST_WORKLOAD),
                 operation,
                 Figures.count(result.requests()),
                 Figures.share(result.throttledShare()),

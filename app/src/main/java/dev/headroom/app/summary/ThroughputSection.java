@@ -1,9 +1,11 @@
 package dev.headroom.app.summary;
 
+import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.result.ThroughputResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Offered, served and throttled, for each table and index that was touched. */
@@ -19,17 +21,16 @@ final class ThroughputSection {
                 any |= row(table, resource.label(), "reads", resource.reads());
                 any |= row(table, resource.label(), "writes", resource.writes());
             }
-            tableResult.dax().ifPresent(dax -> table.row(
-                    tableResult.name() + " DAX",
-                    "hits",
-                    Figures.count(dax.itemCacheHits() + dax.itemCacheMisses()),
-                    "",
-                    "",
-                    Figures.count(dax.itemCacheHits()),
-                    "",
-                    Figures.share(dax.hitRate())));
         }
-        return any ? table.lines() : List.of();
+        List<String> lines = new ArrayList<>(any ? table.lines() : List.of());
+        run.tables().forEach(one -> one.dax().ifPresent(dax -> lines.add(cache(one.name(), dax))));
+        return lines;
+    }
+
+    private static String cache(String table, DaxResult dax) {
+        return "  " + table + " behind DAX (" + dax.nodes() + " × " + dax.nodeType() + "): "
+                + Figures.count(dax.itemCacheHits() + dax.itemCacheMisses()) + " reads of the item cache, "
+                + Figures.share(dax.hitRate()) + " hits";
     }
 
     private static boolean row(TextTable table, String label, String side, ThroughputResult result) {

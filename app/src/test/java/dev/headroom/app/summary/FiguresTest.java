@@ -3,6 +3,7 @@ package dev.headroom.app.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,12 @@ class FiguresTest {
     @CsvSource({"0, $0.00", "0.000013, $0.000013", "1234.5, '$1,234.50'"})
     void writesMoney(BigDecimal amount, String text) {
         assertThat(Figures.dollars(amount)).isEqualTo(text);
+    }
+
+    @Test
+    void cutsLongTextsAndLetsNoneSteerTheTerminal() {
+        assertThat(Figures.cut("abcdef", 4)).isEqualTo("abc…");
+        assertThat(Figures.cut("😀😀😀", 3)).isEqualTo("😀😀😀");
+        assertThat(Figures.cut("a\u001b[31m\n", 10)).isEqualTo("a?[31m?");
     }
 }
