@@ -75,7 +75,8 @@ public final class Headroom implements Runnable {
         line.registerConverter(ItemForm.class, Words.choice(ItemForm.class));
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(new ParameterMistakes());
-        line.setExecutionExceptionHandler(new Failures(() -> headroom.stacktrace || environment.containsKey("HEADROOM_DEBUG")));
+        line.setExecutionExceptionHandler(
+                new Failures(() -> headroom.stacktrace || environment.containsKey("HEADROOM_DEBUG")));
         return line;
     }
 

@@ -4,6 +4,9 @@ import picocli.CommandLine.Option;
 
 /** {@code --help}, for every command below the first. */
 public final class HelpOption {
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Prints this help.")
     private boolean asked;
 }

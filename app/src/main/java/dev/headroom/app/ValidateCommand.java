@@ -41,7 +41,8 @@ final class ValidateCommand implements Runnable {
         spec.commandLine()
                 .getOut()
                 .println(nameOrFile + " is valid: " + counted(scenario.tables().size(), "table") + ", "
-                        + counted(scenario.workloads().size(), "workload") + ", " + scenario.duration() + " to simulate.");
+                        + counted(scenario.workloads().size(), "workload") + ", " + scenario.duration()
+                        + " to simulate.");
     }
 
     private static String counted(int number, String noun) {

@@ -44,7 +44,8 @@ public final class Replications {
     }
 
     /** Runs them all; the outcome does not depend on the number of threads. */
-    public Outcome run(LoadedScenario loaded, int replications, int threads, List<Figure> figures, SharedProgress progress) {
+    public Outcome run(
+            LoadedScenario loaded, int replications, int threads, List<Figure> figures, SharedProgress progress) {
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, replications), Replications::worker);
         try {
             List<Future<Replication>> pending = new ArrayList<>();

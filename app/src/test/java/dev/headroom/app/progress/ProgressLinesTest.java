@@ -25,8 +25,7 @@ class ProgressLinesTest {
     void saysHowFarHowFastAndHowLong() {
         now += 2 * SECOND;
         lines.update(900 * SECOND, 6_400_000);
-        assertThat(err.toString().strip())
-                .isEqualTo("15m 0s of 1h 0m simulated (25%), 3.2M operations/s, 6s left");
+        assertThat(err.toString().strip()).isEqualTo("15m 0s of 1h 0m simulated (25%), 3.2M operations/s, 6s left");
     }
 
     @Test
