@@ -18,10 +18,13 @@ public record Estimate(double mean, double halfWidth, double lowest, double high
     public static Estimate of(double... values) {
         int n = values.length;
         double mean = Arrays.stream(values).average().orElseThrow();
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         double halfWidth = n < 2
                 ? Double.NaN
-                : new TDistribution(n - 1).inverseCumulativeProbability(UPPER_QUANTILE) * Math.sqrt(squares / (n - 1) / n);
+                : new TDistribution(n - 1).inverseCumulativeProbability(UPPER_QUANTILE)
+                        * Math.sqrt(squares / (n - 1) / n);
         return new Estimate(
                 mean,
                 halfWidth,
