@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** A string (S); ordered by its UTF-8 bytes, sized by them. */
 public final class StringValue implements AttributeValue, Comparable<StringValue> {
-    private final String text;
+    private static final String FILLER = "x";
+
+    private final String text; // null for a filler, whose text is made when it is asked for
     private final int utf8Bytes;
 
     private StringValue(String text, int utf8Bytes) {
@@ -16,8 +18,16 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
         return new StringValue(text, utf8Length(text));
     }
 
+    /**
+     * A text without meaning that takes so many bytes, and hardly any memory: its characters are made when they are
+     * read.
+     */
+    public static StringValue filler(int bytes) {
+        return new StringValue(null, bytes);
+    }
+
     public String text() {
-        return text;
+        return text == null ? FILLER.repeat(utf8Bytes) : text;
     }
 
     @Override
@@ -30,35 +40,41 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
         return "S";
     }
 
-    /** UTF-8 keeps the order of code points, which UTF-16 breaks only between surrogates and the last 8,192 of the basic plane. */
+    /**
+     * UTF-8 keeps the order of code points, which UTF-16 breaks only between surrogates and the last 8,192 of the basic
+     * plane.
+     */
     @Override
     public int compareTo(StringValue other) {
-        int shorter = Math.min(text.length(), other.text.length());
+        String mine = text();
+        String theirs = other.text();
+        int shorter = Math.min(mine.length(), theirs.length());
         for (int i = 0; i < shorter; i++) {
-            char mine = text.charAt(i);
-            char theirs = other.text.charAt(i);
-            if (mine != theirs) {
-                return Character.isSurrogate(mine) == Character.isSurrogate(theirs)
-                        ? Character.compare(mine, theirs)
-                        : Character.isSurrogate(mine) ? 1 : -1;
+            char a = mine.charAt(i);
+            char b = theirs.charAt(i);
+            if (a != b) {
+                return Character.isSurrogate(a) == Character.isSurrogate(b)
+                        ? Character.compare(a, b)
+                        : Character.isSurrogate(a) ? 1 : -1;
             }
         }
-        return Integer.compare(text.length(), other.text.length());
+        return Integer.compare(mine.length(), theirs.length());
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof StringValue value && text.equals(value.text));
+        return this == other
+                || (other instanceof StringValue value && utf8Bytes == value.utf8Bytes && text().equals(value.text()));
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 
     private static int utf8Length(String text) {

@@ -39,6 +39,9 @@ public record Share(double fraction) implements Comparable<Share> {
 
     @Override
     public String toString() {
-        return BigDecimal.valueOf(fraction).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(fraction)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 }

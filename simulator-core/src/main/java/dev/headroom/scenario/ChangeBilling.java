@@ -5,7 +5,9 @@ import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
 
 /** An UpdateTable that switches between provisioned and on-demand (facts §3.4). */
-@Kind(value = "change-billing", describedAs = "UpdateTable: switch the table and its indexes to the other billing mode.")
+@Kind(
+        value = "change-billing",
+        describedAs = "UpdateTable: switch the table and its indexes to the other billing mode.")
 public record ChangeBilling(
         @Setting("When UpdateTable is called.") TimeSpan at,
         @Setting("The table.") String table,

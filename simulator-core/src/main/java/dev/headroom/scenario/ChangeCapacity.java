@@ -6,11 +6,19 @@ import dev.headroom.setting.Setting;
 import java.util.Optional;
 
 /** An UpdateTable that changes provisioned capacity, of the table or of one of its global indexes. */
-@Kind(value = "change-capacity", describedAs = "UpdateTable: other provisioned capacity for the table or one global index.")
+@Kind(
+        value = "change-capacity",
+        describedAs = "UpdateTable: other provisioned capacity for the table or one global index.")
 public record ChangeCapacity(
         @Setting("When UpdateTable is called.") TimeSpan at,
         @Setting("The table.") String table,
-        @Setting("The global index; without it, the table itself.") Optional<String> index,
-        @Setting(value = "The new read capacity; without it, unchanged.", min = 1) Optional<Long> readCapacity,
-        @Setting(value = "The new write capacity; without it, unchanged.", min = 1) Optional<Long> writeCapacity)
+
+        @Setting("The global index; without it, the table itself.")
+        Optional<String> index,
+
+        @Setting(value = "The new read capacity; without it, unchanged.", min = 1)
+        Optional<Long> readCapacity,
+
+        @Setting(value = "The new write capacity; without it, unchanged.", min = 1)
+        Optional<Long> writeCapacity)
         implements ScenarioEvent {}

@@ -7,17 +7,28 @@ import java.util.Optional;
 /** How an application's SDK retries (facts §10). What is not given follows from the mode. */
 public record ClientSpec(
         @Setting(
-                        value = "none, legacy (boto3: 10 attempts, 50 ms doubling, no jitter), java-v1 (11 attempts, 25 ms),"
-                                + " java-v2 (9 attempts, 25 ms, full jitter), standard (4 attempts, full jitter, 1 s after"
-                                + " throttling, retry quota: every SDK's default since November 2026) or adaptive (standard"
-                                + " with a client-side rate limiter).",
-                        byDefault = "standard",
-                        source = "§10.1, §10.2")
-                RetryMode retries,
+                value = "none, legacy (boto3: 10 attempts, 50 ms doubling, no jitter), java-v1 (11 attempts, 25 ms),"
+                        + " java-v2 (9 attempts, 25 ms, full jitter), standard (4 attempts, full jitter, 1 s after"
+                        + " throttling, retry quota: every SDK's default since November 2026) or adaptive (standard"
+                        + " with a client-side rate limiter).",
+                byDefault = "standard",
+                source = "§10.1, §10.2")
+        RetryMode retries,
+
         @Setting(value = "How often a request is sent at the most, the first time included.", min = 1, max = 100)
-                Optional<Integer> maxAttempts,
-        @Setting("The first delay before a retry after throttling; it doubles from there.") Optional<TimeSpan> baseDelay,
+        Optional<Integer> maxAttempts,
+
+        @Setting("The first delay before a retry after throttling; it doubles from there.")
+        Optional<TimeSpan> baseDelay,
+
         @Setting("The longest delay before a retry.") Optional<TimeSpan> maxDelay) {
+
+    public ClientSpec {
+        if (retries == RetryMode.NONE && (maxAttempts.isPresent() || baseDelay.isPresent() || maxDelay.isPresent())) {
+            throw new IllegalArgumentException("a client with retries 'none' has no maxAttempts, baseDelay or maxDelay;"
+                    + " leave them out, or choose a mode that retries, such as 'standard'");
+        }
+    }
 
     /** The SDK retry modes. */
     public enum RetryMode {

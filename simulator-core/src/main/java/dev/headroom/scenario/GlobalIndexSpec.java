@@ -8,12 +8,18 @@ import java.util.Optional;
 public record GlobalIndexSpec(
         @Setting("The index's partition key.") KeyAttribute partitionKey,
         @Setting("The index's sort key, where it has one.") Optional<KeyAttribute> sortKey,
-        @Setting(value = "keys-only, include or all.", byDefault = "all") Projection projection,
-        @Setting("With projection include: the attributes held besides the keys.") List<String> include,
+
+        @Setting(value = "keys-only, include or all.", byDefault = "all")
+        Projection projection,
+
+        @Setting("With projection include: the attributes held besides the keys.")
+        List<String> include,
+
         @Setting(value = "Provisioned read capacity, in RCU; not used on demand.", byDefault = "5", min = 1)
-                long readCapacity,
+        long readCapacity,
+
         @Setting(value = "Provisioned write capacity, in WCU; not used on demand.", byDefault = "5", min = 1)
-                long writeCapacity) {
+        long writeCapacity) {
 
     public GlobalIndexSpec {
         include = List.copyOf(include);

@@ -5,12 +5,14 @@ import dev.headroom.setting.Setting;
 /** The items that a table holds when the run starts. They are loaded without being metered. */
 public record InitialItems(
         @Setting(value = "How many partition-key values, numbered from 0.", byDefault = "0", min = 0, max = 50_000_000)
-                long partitionKeys,
+        long partitionKeys,
+
         @Setting(
-                        value = "How many items under each, with sort keys numbered from 0; 1 for a table without a sort key.",
-                        byDefault = "1",
-                        min = 1,
-                        max = 10_000_000)
-                long itemsPerPartitionKey,
+                value = "How many items under each, with sort keys numbered from 0; 1 for a table without a sort key.",
+                byDefault = "1",
+                min = 1,
+                max = 10_000_000)
+        long itemsPerPartitionKey,
+
         @Setting(value = "What stands before the number in a string partition key.", byDefault = "key-")
-                String prefix) {}
+        String prefix) {}

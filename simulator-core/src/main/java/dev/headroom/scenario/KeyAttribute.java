@@ -6,7 +6,9 @@ import dev.headroom.setting.Shorthand;
 /** A key attribute: its name and its type. */
 public record KeyAttribute(
         @Setting("The attribute's name.") String name,
-        @Setting(value = "S (string) or N (number).", byDefault = "S") KeyType type) {
+
+        @Setting(value = "S (string) or N (number).", byDefault = "S")
+        KeyType type) {
 
     /** A string key of that name. */
     @Shorthand("productId")

@@ -8,22 +8,38 @@ import java.util.Map;
 /** One thing to simulate, complete: the tables, the traffic that meets them, and what happens on the way. */
 public record Scenario(
         @Setting("A short name, shown in reports.") String name,
-        @Setting(value = "What happens here and what it teaches, in a few sentences.", byDefault = "\"\"") String story,
-        @Setting(value = "Every random choice follows from this number.", byDefault = "1") long seed,
-        @Setting(value = "How much time is simulated.", min = 1) TimeSpan duration,
+
+        @Setting(value = "What happens here and what it teaches, in a few sentences.", byDefault = "\"\"")
+        String story,
+
+        @Setting(value = "Every random choice follows from this number.", byDefault = "1")
+        long seed,
+
+        @Setting(value = "How much time is simulated.", min = 1)
+        TimeSpan duration,
+
         @Setting(
-                        value = "Which description of the service to follow: classic (what exams and older notes teach) or"
-                                + " current (the service since 2019).",
-                        byDefault = "current")
-                Generation generation,
-        @Setting(value = "The AWS region whose prices are used.", byDefault = "us-east-1") String region,
-        @Setting(value = "The tables, by name.", notEmpty = true) Map<String, TableSpec> tables,
+                value = "Which description of the service to follow: classic (what exams and older notes teach) or"
+                        + " current (the service since 2019).",
+                byDefault = "current")
+        Generation generation,
+
+        @Setting(value = "The AWS region whose prices are used.", byDefault = "us-east-1")
+        String region,
+
+        @Setting(value = "The tables, by name.", notEmpty = true)
+        Map<String, TableSpec> tables,
+
         @Setting("How the application's SDK retries, by name; a workload that names none uses the SDK's defaults.")
-                Map<String, ClientSpec> clients,
-        @Setting(value = "The traffic, by name.", notEmpty = true) Map<String, WorkloadSpec> workloads,
+        Map<String, ClientSpec> clients,
+
+        @Setting(value = "The traffic, by name.", notEmpty = true)
+        Map<String, WorkloadSpec> workloads,
+
         @Setting("Changes made while the run goes on.") List<ScenarioEvent> events,
+
         @Setting(value = "Every parameter of the model that can be argued about.", byDefault = "{}")
-                Assumptions assumptions) {
+        Assumptions assumptions) {
 
     public Scenario {
         tables = Ordered.copyOf(tables);

@@ -10,30 +10,44 @@ import java.util.Optional;
 public record TableSpec(
         @Setting("The partition key.") KeyAttribute partitionKey,
         @Setting("The sort key, where the table has one.") Optional<KeyAttribute> sortKey,
-        @Setting(value = "provisioned or on-demand.", byDefault = "provisioned") BillingMode billing,
+
+        @Setting(value = "provisioned or on-demand.", byDefault = "provisioned")
+        BillingMode billing,
+
         @Setting(
-                        value = "Provisioned read capacity, in RCU; not used on demand.",
-                        byDefault = "5",
-                        min = 1,
-                        source = "§2.4, console default")
-                long readCapacity,
+                value = "Provisioned read capacity, in RCU; not used on demand.",
+                byDefault = "5",
+                min = 1,
+                source = "§2.4, console default")
+        long readCapacity,
+
         @Setting(
-                        value = "Provisioned write capacity, in WCU; not used on demand.",
-                        byDefault = "5",
-                        min = 1,
-                        source = "§2.4, console default")
-                long writeCapacity,
-        @Setting(value = "standard or standard-infrequent-access.", byDefault = "standard") TableClass tableClass,
-        @Setting(value = "What an item looks like.", byDefault = "{}") ItemShape item,
-        @Setting(value = "What the table holds when the run starts.", byDefault = "{}") InitialItems items,
+                value = "Provisioned write capacity, in WCU; not used on demand.",
+                byDefault = "5",
+                min = 1,
+                source = "§2.4, console default")
+        long writeCapacity,
+
+        @Setting(value = "standard or standard-infrequent-access.", byDefault = "standard")
+        TableClass tableClass,
+
+        @Setting(value = "What an item looks like.", byDefault = "{}")
+        ItemShape item,
+
+        @Setting(value = "What the table holds when the run starts.", byDefault = "{}")
+        InitialItems items,
+
         @Setting(
-                        value = "Data that the table is taken to hold besides the simulated items: it counts for partitions"
-                                + " and storage cost, but is not read.",
-                        byDefault = "0B")
-                DataSize otherData,
+                value = "Data that the table is taken to hold besides the simulated items: it counts for partitions"
+                        + " and storage cost, but is not read.",
+                byDefault = "0B")
+        DataSize otherData,
+
         @Setting("Global secondary indexes, by name.") Map<String, GlobalIndexSpec> globalIndexes,
         @Setting("Local secondary indexes, by name.") Map<String, LocalIndexSpec> localIndexes,
-        @Setting("A DAX cluster before the table; workloads use it by `throughDax: true`.") Optional<DaxSpec> dax) {
+
+        @Setting("A DAX cluster before the table; workloads use it by `throughDax: true`.")
+        Optional<DaxSpec> dax) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);

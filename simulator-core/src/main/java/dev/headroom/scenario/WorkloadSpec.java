@@ -13,16 +13,28 @@ public record WorkloadSpec(
         @Setting("The table that it uses.") String table,
         @Setting("When requests come.") Traffic traffic,
         @Setting("Which partition keys they are for.") KeyChooser keys,
+
         @Setting("Which sort keys, for a table that has them; without it, those numbered 0 and up, uniformly.")
-                Optional<KeyChooser> sortKeys,
-        @Setting(value = "The mix of operations, by weight.", notEmpty = true) List<OperationSpec> operations,
-        @Setting("The client, by name; without it, the SDK's defaults.") Optional<String> client,
-        @Setting(value = "Whether it goes through the table's DAX cluster.", byDefault = "false") boolean throughDax,
+        Optional<KeyChooser> sortKeys,
+
+        @Setting(value = "The mix of operations, by weight.", notEmpty = true)
+        List<OperationSpec> operations,
+
+        @Setting("The client, by name; without it, the SDK's defaults.")
+        Optional<String> client,
+
+        @Setting(value = "Whether it goes through the table's DAX cluster.", byDefault = "false")
+        boolean throughDax,
+
         @Setting("Spreads each partition key over several.") Optional<WriteSharding> sharding,
-        @Setting(value = "When it starts.", byDefault = "0s") TimeSpan start,
+
+        @Setting(value = "When it starts.", byDefault = "0s")
+        TimeSpan start,
+
         @Setting("When it ends; without it, with the run.") Optional<TimeSpan> end,
+
         @Setting(value = "How many requests it makes at the most; without it, no limit.", min = 1)
-                Optional<Long> requests) {
+        Optional<Long> requests) {
 
     public WorkloadSpec {
         operations = List.copyOf(operations);

@@ -8,11 +8,14 @@ import dev.headroom.setting.Setting;
  */
 public record WriteSharding(
         @Setting(
-                        value = "random: any shard for each write, every shard for a read; calculated: the shard follows from"
+                value =
+                        "random: any shard for each write, every shard for a read; calculated: the shard follows from"
                                 + " the sort key (or, without one, from the request), so that a read of one item knows its shard.",
-                        byDefault = "random")
-                Suffix suffix,
-        @Setting(value = "How many shards.", min = 2, max = 10_000) int shards) {
+                byDefault = "random")
+        Suffix suffix,
+
+        @Setting(value = "How many shards.", min = 2, max = 10_000)
+        int shards) {
 
     /** How the suffix is found. */
     public enum Suffix {

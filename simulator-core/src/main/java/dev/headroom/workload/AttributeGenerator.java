@@ -4,7 +4,15 @@ import dev.headroom.item.AttributeValue;
 import java.util.SplittableRandom;
 
 /** Where the values of a named attribute come from. */
-public sealed interface AttributeGenerator permits ChoiceAttribute {
+public sealed interface AttributeGenerator
+        permits ChoiceAttribute,
+                ConstantAttribute,
+                NumberAttribute,
+                CounterAttribute,
+                TimestampAttribute,
+                TextAttribute,
+                KeyNumberAttribute,
+                ColumnAttribute {
     /** Starts generating. */
     Values open(SplittableRandom random, TraceFiles files);
 

@@ -5,11 +5,13 @@ import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
-/** One request every 1/rate seconds. */
+/** One request every 1/rate seconds, the first after half of that. */
 @Kind(value = "constant", describedAs = "Evenly spaced requests.")
-public record ConstantArrivals(@Setting("Requests per second.") Rate rate) implements ArrivalProcess {
+public record ConstantArrivals(
+        @Setting(value = "Requests per second.", max = ArrivalProcess.HIGHEST_RATE)
+        Rate rate) implements ArrivalProcess {
     @Override
     public Arrivals open(SplittableRandom random, TraceFiles files) {
-        throw new IllegalStateException("to be written");
+        return new RateDrivenArrivals(RateCurve.begin().thenForEver(rate).pieces(), Spacing.EVEN, random);
     }
 }

@@ -7,15 +7,23 @@ import java.util.SplittableRandom;
 
 /** Every item has the same size. */
 @Kind(value = "fixed", describedAs = "Every item has the same size.")
-public record FixedSize(@Setting(value = "The size.", min = 1, max = 409_600) DataSize size)
-        implements SizeDistribution {
+public record FixedSize(
+        @Setting(value = "The size.", min = 1, max = SizeDistribution.LARGEST)
+        DataSize size) implements SizeDistribution {
     @Override
-    public int sample(SplittableRandom random) {
-        return (int) size.bytes();
+    public Sizes open(SplittableRandom random, TraceFiles files) {
+        return new Always((int) size.bytes());
     }
 
-    @Override
-    public double mean() {
-        return size.bytes();
+    private record Always(int bytes) implements Sizes {
+        @Override
+        public int next() {
+            return bytes;
+        }
+
+        @Override
+        public double mean() {
+            return bytes;
+        }
     }
 }

@@ -2,8 +2,11 @@ package dev.headroom.workload;
 
 /** A running key chooser: a key is a number, and a name made from it when it is needed. */
 public interface KeyStream {
+    /** No further key: a recording that is not repeated has ended, and with it the workload. */
+    long NONE = -1;
+
     /**
-     * The number of the next key, zero or more.
+     * The number of the next key, zero or more; or {@link #NONE}.
      *
      * @param nowNanos the simulated time
      */

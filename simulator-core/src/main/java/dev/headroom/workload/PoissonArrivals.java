@@ -7,9 +7,11 @@ import java.util.SplittableRandom;
 
 /** A Poisson process: independent users, exponential gaps. */
 @Kind(value = "poisson", describedAs = "Requests of many independent users: exponential gaps.")
-public record PoissonArrivals(@Setting("Mean requests per second.") Rate rate) implements ArrivalProcess {
+public record PoissonArrivals(
+        @Setting(value = "Mean requests per second.", max = ArrivalProcess.HIGHEST_RATE)
+        Rate rate) implements ArrivalProcess {
     @Override
     public Arrivals open(SplittableRandom random, TraceFiles files) {
-        throw new IllegalStateException("to be written");
+        return new RateDrivenArrivals(RateCurve.begin().thenForEver(rate).pieces(), Spacing.POISSON, random);
     }
 }

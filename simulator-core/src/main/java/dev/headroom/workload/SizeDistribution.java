@@ -5,16 +5,25 @@ import dev.headroom.setting.Shorthand;
 import java.util.SplittableRandom;
 
 /** How large items are. */
-public sealed interface SizeDistribution permits FixedSize {
-    /** A size in bytes. */
-    int sample(SplittableRandom random);
+public sealed interface SizeDistribution permits FixedSize, UniformSize, LogNormalSize, MixedSize, ColumnSize {
+    /** The largest item that a table takes, 400 KB (facts §2.2). */
+    int LARGEST = 409_600;
 
-    /** The mean, in bytes. */
-    double mean();
+    /** Starts drawing sizes. */
+    Sizes open(SplittableRandom random, TraceFiles files);
 
     /** A fixed size. */
     @Shorthand("1KB")
     static SizeDistribution of(String text) {
         return new FixedSize(DataSize.parse(text));
+    }
+
+    /** A running size distribution. */
+    interface Sizes {
+        /** A size in bytes, 1 to {@link #LARGEST}. */
+        int next();
+
+        /** The mean of the distribution, in bytes. */
+        double mean();
     }
 }

@@ -1,4 +1,16 @@
 package dev.headroom.workload;
 
-/** When requests come: open loop, by an arrival process that does not wait for answers, or closed loop, by threads that do. */
-public sealed interface Traffic permits ArrivalProcess, ClosedLoop {}
+import dev.headroom.quantity.Rate;
+import dev.headroom.setting.Shorthand;
+
+/**
+ * When requests come: open loop, by an arrival process that does not wait for answers, or closed loop, by threads that
+ * do.
+ */
+public sealed interface Traffic permits ArrivalProcess, ClosedLoop {
+    /** Requests of many independent users at a mean rate. */
+    @Shorthand("200/s")
+    static Traffic of(String text) {
+        return new PoissonArrivals(Rate.parse(text));
+    }
+}

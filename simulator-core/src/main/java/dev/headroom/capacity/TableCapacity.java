@@ -1,0 +1,46 @@
+package dev.headroom.capacity;
+
+import dev.headroom.table.Charges;
+import java.util.List;
+
+/**
+ * Decides whether an operation may pass: every resource and partition that it would charge must have something left; then
+ * all are charged, else none. A throttled operation costs nothing and changes nothing.
+ */
+public final class TableCapacity {
+    private final ResourceCapacity[] resources;
+
+    /** @param resources the table, then its global indexes */
+    public TableCapacity(List<ResourceCapacity> resources) {
+        this.resources = resources.toArray(ResourceCapacity[]::new);
+    }
+
+    /** The capacity of the table itself ({@link Charges#TABLE}) or of a global index. */
+    public ResourceCapacity resource(int resource) {
+        return resources[resource];
+    }
+
+    public int resources() {
+        return resources.length;
+    }
+
+    /** Admits an operation, taking its charges, or says for each charge that cannot pass why not. */
+    public void admit(Charges charges, Verdict verdict, long nowNanos) {
+        int count = charges.count();
+        verdict.begin(count);
+        for (int i = 0; i < count; i++) {
+            ThrottlingReason reason =
+                    resources[charges.resource(i)].refusal(charges.isWrite(i), charges.partition(i), nowNanos);
+            if (reason == null) {
+                verdict.pass(i);
+            } else {
+                verdict.refuse(i, reason);
+            }
+        }
+        if (verdict.admitted()) {
+            for (int i = 0; i < count; i++) {
+                resources[charges.resource(i)].take(charges.isWrite(i), charges.partition(i), charges.halves(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.headroom.capacity;
+
+import java.math.BigInteger;
+
+/**
+ * A token bucket on virtual time, exact: it counts nano-units, and a unit per second is one nano-unit per nanosecond, so
+ * refilling multiplies and never rounds. It is refilled lazily, when somebody looks.
+ *
+ * <p>Admission asks for any token at all and takes the whole cost afterwards, so a bucket can owe: what a read costs is known
+ * only once it has been done, and a scan's page may cost more than the bucket ever holds. This is an assumption.
+ */
+public final class TokenBucket {
+    /** Nano-units in half a unit. */
+    public static final long NANO_UNITS_PER_HALF = 500_000_000L;
+
+    private static final long NANO_UNITS_PER_UNIT = 1_000_000_000L;
+    private static final long NEVER_FULL = Long.MAX_VALUE;
+
+    private long unitsPerSecond;
+    private long divisor;
+    private long depthNanos;
+    private long depth;
+    private long tokens;
+    private long remainder;
+    private long refilledAt;
+
+    /**
+     * A bucket that begins at time 0; {@link #startAt} for later.
+     *
+     * @param unitsPerSecond the rate, before it is divided
+     * @param divisor among how many the rate is divided: a classic partition has a share of its table's capacity
+     * @param depthNanos how much it holds, as time at its rate
+     * @param fill how full it begins, 0 to 1
+     */
+    public TokenBucket(long unitsPerSecond, long divisor, long depthNanos, double fill) {
+        this.unitsPerSecond = unitsPerSecond;
+        this.divisor = divisor;
+        this.depthNanos = depthNanos;
+        this.depth = product(unitsPerSecond, depthNanos, divisor);
+        this.tokens = (long) (depth * fill);
+    }
+
+    /** Lets the bucket begin at a later time, with what it was filled with. */
+    public TokenBucket startAt(long nowNanos) {
+        refilledAt = nowNanos;
+        return this;
+    }
+
+    /** Whether anything is left. */
+    public boolean hasTokens(long nowNanos) {
+        refill(nowNanos);
+        return tokens > 0;
+    }
+
+    /** Takes half units, into debt where it must. */
+    public void take(long halves) {
+        tokens -= halves * NANO_UNITS_PER_HALF;
+    }
+
+    /** What is left, in units; below zero when it owes. */
+    public double balance(long nowNanos) {
+        refill(nowNanos);
+        return tokens / (double) NANO_UNITS_PER_UNIT;
+    }
+
+    /** The rate, in units per second. */
+    public double unitsPerSecond() {
+        return unitsPerSecond / (double) divisor;
+    }
+
+    /** Changes the rate; what was banked stays, as far as the new depth holds it. */
+    public void changeRate(long newUnitsPerSecond, long newDivisor, long nowNanos) {
+        refill(nowNanos);
+        unitsPerSecond = newUnitsPerSecond;
+        divisor = newDivisor;
+        depth = product(newUnitsPerSecond, depthNanos, newDivisor);
+        remainder = 0;
+        tokens = Math.min(tokens, depth);
+    }
+
+    /** Sets what is banked, in the share of another bucket's content: for the children of a split. */
+    public void inherit(TokenBucket parent, long nowNanos) {
+        parent.refill(nowNanos);
+        refilledAt = nowNanos;
+        tokens = parent.depth == 0 ? 0 : (long) (depth * (parent.tokens / (double) parent.depth));
+    }
+
+    private void refill(long nowNanos) {
+        long elapsed = nowNanos - refilledAt;
+        if (elapsed <= 0) {
+            return;
+        }
+        refilledAt = nowNanos;
+        if (tokens >= depth) {
+            return;
+        }
+        if (elapsed >= nanosToFull()) {
+            tokens = depth;
+            remainder = 0;
+            return;
+        }
+        long gained = unitsPerSecond * elapsed;
+        if (divisor != 1) {
+            gained += remainder;
+            remainder = gained % divisor;
+            gained /= divisor;
+        }
+        tokens += gained;
+    }
+
+    /** No refill beyond this is computed, so that the product above cannot overflow. */
+    private long nanosToFull() {
+        if (unitsPerSecond == 0) {
+            return NEVER_FULL;
+        }
+        long missing = depth - tokens;
+        return missing > Long.MAX_VALUE / divisor ? NEVER_FULL : missing * divisor / unitsPerSecond + 1;
+    }
+
+    private static long product(long rate, long nanos, long divisor) {
+        return BigInteger.valueOf(rate)
+                .multiply(BigInteger.valueOf(nanos))
+                .divide(BigInteger.valueOf(divisor))
+                .longValueExact();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.headroom.metrics;
+
+import dev.headroom.capacity.ResourceCapacity;
+import dev.headroom.capacity.ThrottlingReason;
+import dev.headroom.item.AttributeValue;
+import dev.headroom.result.PartitionResult;
+import dev.headroom.result.ResourceResult;
+import dev.headroom.table.PartitionMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts what a table itself, or one global index, is asked for and gives. */
+public final class ResourceMeter {
+    /** Contributor Insights weighs a key by 3 × WCU + RCU (facts §5.4); kept in halves to stay whole. */
+    private static final int WRITE_WEIGHT = 3;
+
+    private static final double HALVES = 2;
+
+    private final TimeAxis axis;
+    private final SideMeter reads;
+    private final SideMeter writes;
+    private final long[] events = new long[ThrottlingReason.values().length];
+    private final HeavyHitters accessed = new HeavyHitters();
+    private final HeavyHitters throttled = new HeavyHitters();
+    private PartitionMeter[] partitions = new PartitionMeter[0];
+    private double minuteReads;
+    private double minuteWrites;
+
+    public ResourceMeter(TimeAxis axis) {
+        this.axis = axis;
+        this.reads = new SideMeter(axis.count());
+        this.writes = new SideMeter(axis.count());
+    }
+
+    /** An operation was admitted that charges this resource. */
+    public void served(int interval, boolean write, int partition, AttributeValue key, long hash, long halves) {
+        PartitionMeter meter = partition(partition);
+        if (write) {
+            writes.served(interval, halves);
+            meter.writeHalves[interval] += halves;
+            minuteWrites += halves;
+        } else {
+            reads.served(interval, halves);
+            meter.readHalves[interval] += halves;
+            minuteReads += halves;
+        }
+        if (key != null) {
+            accessed.add(hash, key, write ? WRITE_WEIGHT * halves : halves);
+        }
+    }
+
+    /**
+     * An operation was refused that would have charged this resource.
+     *
+     * @param reason why this resource refused it; null where another did
+     */
+    public void refused(
+            int interval,
+            boolean write,
+            int partition,
+            AttributeValue key,
+            long hash,
+            long halves,
+            ThrottlingReason reason) {
+        (write ? writes : reads).refused(interval, halves, reason != null);
+        if (reason == null) {
+            return;
+        }
+        events[reason.ordinal()]++;
+        partition(partition).throttleEvents[interval]++;
+        if (key != null) {
+            throttled.add(hash, key, 1);
+        }
+    }
+
+    /** Notes the capacity in force and what is banked, for one interval. */
+    public void capacity(int interval, ResourceCapacity capacity, long nowNanos) {
+        reads.capacity(interval, capacity.capacity(false), capacity.burstBalance(false, nowNanos));
+        writes.capacity(interval, capacity.capacity(true), capacity.burstBalance(true, nowNanos));
+    }
+
+    /** Units per second consumed since this was last asked. */
+    public double takeConsumed(boolean write, double seconds) {
+        double halves = write ? minuteWrites : minuteReads;
+        if (write) {
+            minuteWrites = 0;
+        } else {
+            minuteReads = 0;
+        }
+        return halves / HALVES / seconds;
+    }
+
+    /** Everything counted. */
+    public ResourceResult result(
+            String table,
+            Optional<String> index,
+            ResourceCapacity capacity,
+            PartitionMap map,
+            long itemCount,
+            long sizeBytes) {
+        return new ResourceResult(
+                table,
+                index,
+                capacity.billing(),
+                itemCount,
+                sizeBytes,
+                reads.result(axis),
+                writes.result(axis),
+                eventsByReason(),
+                partitionResults(map),
+                accessed.top(HALVES),
+                throttled.top(1));
+    }
+
+    private Map<ThrottlingReason, Long> eventsByReason() {
+        Map<ThrottlingReason, Long> byReason = new EnumMap<>(ThrottlingReason.class);
+        for (ThrottlingReason reason : ThrottlingReason.values()) {
+            if (events[reason.ordinal()] > 0) {
+                byReason.put(reason, events[reason.ordinal()]);
+            }
+        }
+        return byReason;
+    }
+
+    private List<PartitionResult> partitionResults(PartitionMap map) {
+        List<PartitionResult> results = new ArrayList<>();
+        for (int position = 0; position < map.count(); position++) {
+            int number = map.numberAt(position);
+            PartitionMeter meter = partition(number);
+            results.add(new PartitionResult(
+                    number,
+                    map.startShareAt(position),
+                    map.endShareAt(position),
+                    map.sizeInBytes(number),
+                    axis.perSecond(meter.readHalves),
+                    axis.perSecond(meter.writeHalves),
+                    axis.counts(meter.throttleEvents)));
+        }
+        return results;
+    }
+
+    private PartitionMeter partition(int number) {
+        if (number >= partitions.length) {
+            int from = partitions.length;
+            partitions = java.util.Arrays.copyOf(partitions, number + 1);
+            for (int i = from; i <= number; i++) {
+                partitions[i] = new PartitionMeter(axis.count());
+            }
+        }
+        return partitions[number];
+    }
+}

@@ -1,0 +1,26 @@
+package dev.headroom.simulation;
+
+import dev.headroom.table.Operation;
+import dev.headroom.table.Preparation;
+
+/** Makes the requests of one kind of operation in a workload's mix. */
+interface Composer {
+    /** The most operations that one request holds. */
+    int mostOperations();
+
+    /**
+     * Makes a request.
+     *
+     * @param into takes its operations
+     * @return how many; 0 when there are no more keys to ask for
+     */
+    int compose(long nowNanos, Operation[] into);
+
+    /** Whether several operations travel as one call, rather than as calls side by side. */
+    default boolean isOneCall() {
+        return false;
+    }
+
+    /** Learns that one of its operations was served. */
+    default void served(Preparation result) {}
+}

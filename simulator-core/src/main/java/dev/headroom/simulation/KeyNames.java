@@ -1,0 +1,25 @@
+package dev.headroom.simulation;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.NumberValue;
+import dev.headroom.item.StringValue;
+import dev.headroom.scenario.KeyAttribute.KeyType;
+import java.math.BigDecimal;
+
+/** Makes key values of the names that choosers give. */
+final class KeyNames {
+    private KeyNames() {}
+
+    /** A number key takes the digits at the name's end, so that a chooser's prefix does no harm. */
+    static AttributeValue value(String name, KeyType type) {
+        return type == KeyType.S ? StringValue.of(name) : NumberValue.of(new BigDecimal(digits(name)));
+    }
+
+    private static String digits(String name) {
+        int start = name.length();
+        while (start > 0 && Character.isDigit(name.charAt(start - 1))) {
+            start--;
+        }
+        return start == name.length() ? "0" : name.substring(start);
+    }
+}

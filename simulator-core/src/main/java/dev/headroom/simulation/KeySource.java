@@ -1,0 +1,108 @@
+package dev.headroom.simulation;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.KeyHash;
+import dev.headroom.item.PrimaryKey;
+import dev.headroom.scenario.KeyAttribute.KeyType;
+import dev.headroom.scenario.WriteSharding;
+import dev.headroom.scenario.WriteSharding.Suffix;
+import dev.headroom.workload.KeyStream;
+import java.util.SplittableRandom;
+
+/**
+ * Where a workload's keys come from: a chosen partition key, under a shard of it where it is sharded, and a chosen sort key
+ * where the table has one.
+ */
+final class KeySource {
+    private static final PrimaryKey NONE = null;
+
+    private final KeyStream partitionKeys;
+    private final KeyStream sortKeys;
+    private final Numbered<AttributeValue> sortValues;
+    private final Numbered<PrimaryKey> keys;
+    private final Suffix suffix;
+    private final int shards;
+    private final SplittableRandom shardRandom;
+    private long number;
+
+    /**
+     * @param sortKeys null for a table without a sort key
+     * @param sharding null for none
+     */
+    KeySource(
+            KeyStream partitionKeys,
+            KeyType type,
+            KeyStream sortKeys,
+            KeyType sortType,
+            WriteSharding sharding,
+            SplittableRandom shardRandom) {
+        this.partitionKeys = partitionKeys;
+        this.sortKeys = sortKeys;
+        this.shards = sharding == null ? 1 : sharding.shards();
+        this.suffix = sharding == null ? null : sharding.suffix();
+        this.shardRandom = shardRandom;
+        this.keys = new Numbered<>(place -> PrimaryKey.of(KeyNames.value(nameOf(place), type)));
+        this.sortValues =
+                sortKeys == null ? null : new Numbered<>(sort -> KeyNames.value(sortKeys.name(sort), sortType));
+    }
+
+    int shards() {
+        return shards;
+    }
+
+    /** Whether a reader of one item must ask every shard, not knowing which holds it. */
+    boolean readsEveryShard() {
+        return suffix == Suffix.RANDOM;
+    }
+
+    /** The number of the partition key chosen last. */
+    long number() {
+        return number;
+    }
+
+    /** The key of the next item, or null when there are no more. */
+    PrimaryKey nextItem(long nowNanos) {
+        number = partitionKeys.next(nowNanos);
+        if (number == KeyStream.NONE) {
+            return NONE;
+        }
+        long sort = sortKeys == null ? 0 : sortKeys.next(nowNanos);
+        if (sort == KeyStream.NONE) {
+            return NONE;
+        }
+        PrimaryKey key = keys.of(number * shards + shardFor(sort));
+        return sortKeys == null ? key : key.withSort(sortValues.of(sort));
+    }
+
+    /**
+     * The next key, once under each of its shards.
+     *
+     * @param into takes as many keys as there are shards
+     * @return whether there was one
+     */
+    boolean nextInEveryShard(PrimaryKey[] into, long nowNanos) {
+        number = partitionKeys.next(nowNanos);
+        long sort = sortKeys == null || number == KeyStream.NONE ? 0 : sortKeys.next(nowNanos);
+        if (number == KeyStream.NONE || sort == KeyStream.NONE) {
+            return false;
+        }
+        for (int shard = 0; shard < shards; shard++) {
+            PrimaryKey key = keys.of(number * shards + shard);
+            into[shard] = sortKeys == null ? key : key.withSort(sortValues.of(sort));
+        }
+        return true;
+    }
+
+    private long shardFor(long sort) {
+        if (suffix == null) {
+            return 0;
+        }
+        return suffix == Suffix.RANDOM || sortKeys == null
+                ? shardRandom.nextInt(shards)
+                : Long.remainderUnsigned(KeyHash.mix(sort), shards);
+    }
+
+    private String nameOf(long place) {
+        return shards == 1 ? partitionKeys.name(place) : partitionKeys.name(place / shards) + "." + place % shards;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.headroom.simulation;
+
+import dev.headroom.workload.Arrivals;
+
+/** The arrivals of one open-loop workload. */
+final class OpenLoop {
+    private final WorkloadRun workload;
+    private final Arrivals arrivals;
+    private final long startNanos;
+    private final long endNanos;
+    private long nextNanos;
+
+    OpenLoop(WorkloadRun workload, Arrivals arrivals, long startNanos, long endNanos) {
+        this.workload = workload;
+        this.arrivals = arrivals;
+        this.startNanos = startNanos;
+        this.endNanos = endNanos;
+        advance();
+    }
+
+    /** When the next request comes; {@link Arrivals#NONE} when no more do. */
+    long nextNanos() {
+        return nextNanos;
+    }
+
+    /** Makes the request whose time has come. */
+    void send() {
+        workload.newRequest(nextNanos, null);
+        advance();
+    }
+
+    private void advance() {
+        long next = workload.isExhausted() ? Arrivals.NONE : arrivals.next();
+        nextNanos = next > endNanos - startNanos ? Arrivals.NONE : next + startNanos;
+    }
+}

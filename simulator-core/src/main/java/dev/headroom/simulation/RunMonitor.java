@@ -1,0 +1,17 @@
+package dev.headroom.simulation;
+
+/** Watches a run, and may stop it. */
+@FunctionalInterface
+public interface RunMonitor {
+    /** Watches nothing and stops nothing. */
+    RunMonitor NONE = (simulatedNanos, operations) -> true;
+
+    /**
+     * Called every some ten thousand operations and at the end of every interval.
+     *
+     * @param simulatedNanos the simulated time
+     * @param operations item operations attempted so far
+     * @return whether to go on; a run that is stopped reports what it did until then
+     */
+    boolean onProgress(long simulatedNanos, long operations);
+}

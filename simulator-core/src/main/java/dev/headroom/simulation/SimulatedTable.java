@@ -1,0 +1,251 @@
+package dev.headroom.simulation;
+
+import dev.headroom.cache.CachedItem;
+import dev.headroom.cache.DaxItemCache;
+import dev.headroom.capacity.ResourceCapacity;
+import dev.headroom.capacity.TableCapacity;
+import dev.headroom.capacity.ThrottlingReason;
+import dev.headroom.capacity.Verdict;
+import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
+import dev.headroom.metrics.ResourceMeter;
+import dev.headroom.metrics.TimeAxis;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.result.Change;
+import dev.headroom.result.DaxResult;
+import dev.headroom.result.ResourceResult;
+import dev.headroom.result.TableResult;
+import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.TableSpec;
+import dev.headroom.table.Charges;
+import dev.headroom.table.Operation;
+import dev.headroom.table.Preparation;
+import dev.headroom.table.TableEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
+final class SimulatedTable {
+    /** What became of an operation. */
+    enum Outcome {
+        SERVED,
+        SERVED_BY_CACHE,
+        THROTTLED
+    }
+
+    private static final double MINUTE = 60;
+
+    private final TableSpec spec;
+    private final TableEngine engine;
+    private final TableCapacity capacity;
+    private final ResourceMeter[] meters;
+    private final TimeAxis axis;
+    private final DaxItemCache<PrimaryKey, Item> cache;
+    private final long[] cacheHits;
+    private final long[] cacheMisses;
+    private final List<Change> changes;
+    private final Preparation preparation = new Preparation();
+    private final Verdict verdict = new Verdict();
+
+    SimulatedTable(TableSpec spec, TableEngine engine, TableCapacity capacity, TimeAxis axis, List<Change> changes) {
+        this.spec = spec;
+        this.engine = engine;
+        this.capacity = capacity;
+        this.axis = axis;
+        this.changes = changes;
+        this.meters = new ResourceMeter[capacity.resources()];
+        for (int i = 0; i < meters.length; i++) {
+            meters[i] = new ResourceMeter(axis);
+        }
+        this.cache = spec.dax().map(DaxItemCache::<PrimaryKey, Item>of).orElse(null);
+        this.cacheHits = new long[cache == null ? 0 : axis.count()];
+        this.cacheMisses = new long[cache == null ? 0 : axis.count()];
+    }
+
+    TableSpec spec() {
+        return spec;
+    }
+
+    /** The resource number of a global index. */
+    int resourceOf(String index) {
+        return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
+    }
+
+    TableEngine engine() {
+        return engine;
+    }
+
+    /** What the operation executed last would do or did, and its charges. */
+    Preparation preparation() {
+        return preparation;
+    }
+
+    /** Prepares, charges, admits and commits one operation; a throttled one changes nothing. */
+    Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
+        if (throughDax && cache != null && answeredByCache(operation, nowNanos)) {
+            return Outcome.SERVED_BY_CACHE;
+        }
+        engine.prepare(operation, preparation, nowNanos);
+        Charges charges = preparation.charges();
+        capacity.admit(charges, verdict, nowNanos);
+        int interval = axis.intervalAt(nowNanos);
+        if (!verdict.admitted()) {
+            meterRefusal(charges, interval);
+            return Outcome.THROTTLED;
+        }
+        for (int i = 0; i < charges.count(); i++) {
+            meters[charges.resource(i)].served(
+                    interval,
+                    charges.isWrite(i),
+                    charges.partition(i),
+                    charges.key(i),
+                    charges.hash(i),
+                    charges.halves(i));
+        }
+        engine.commit(preparation, nowNanos);
+        if (throughDax && cache != null) {
+            fillCache(operation, nowNanos);
+        }
+        return Outcome.SERVED;
+    }
+
+    /** Notes the capacity in force at the end of an interval. */
+    void sampleCapacity(int interval, long nowNanos) {
+        for (int i = 0; i < meters.length; i++) {
+            meters[i].capacity(interval, capacity.resource(i), nowNanos);
+        }
+    }
+
+    /** Lets on-demand capacity grow and full partitions split. */
+    void minutePassed(long nowNanos) {
+        for (int i = 0; i < meters.length; i++) {
+            int resource = i;
+            double reads = meters[i].takeConsumed(false, MINUTE);
+            double writes = meters[i].takeConsumed(true, MINUTE);
+            noteSplits(i, nowNanos, () -> capacity.resource(resource).minutePassed(reads, writes, nowNanos));
+        }
+    }
+
+    void changeCapacity(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
+        ResourceCapacity changed = capacity.resource(resource);
+        long readCapacity = reads.orElse(changed.readCapacity());
+        long writeCapacity = writes.orElse(changed.writeCapacity());
+        note(
+                nowNanos,
+                label(resource) + "capacity " + changed.readCapacity() + " RCU, " + changed.writeCapacity() + " WCU -> "
+                        + readCapacity + " RCU, " + writeCapacity + " WCU");
+        noteSplits(resource, nowNanos, () -> changed.changeCapacity(readCapacity, writeCapacity, nowNanos));
+    }
+
+    void changeBilling(BillingMode billing, long nowNanos) {
+        note(nowNanos, "billing mode -> " + (billing == BillingMode.ON_DEMAND ? "on-demand" : "provisioned"));
+        for (int i = 0; i < capacity.resources(); i++) {
+            ResourceCapacity changed = capacity.resource(i);
+            noteSplits(i, nowNanos, () -> changed.changeBilling(billing, nowNanos));
+        }
+    }
+
+    TableResult result(String name) {
+        List<ResourceResult> resources = new ArrayList<>();
+        for (int i = 0; i < meters.length; i++) {
+            resources.add(meters[i].result(
+                    name,
+                    indexName(i),
+                    capacity.resource(i),
+                    engine.partitions(i),
+                    engine.itemCount(i),
+                    engine.sizeInBytes(i)));
+        }
+        return new TableResult(
+                name,
+                engine.itemCount(Charges.TABLE),
+                engine.sizeInBytes(Charges.TABLE),
+                engine.averageItemBytes(),
+                resources,
+                daxResult());
+    }
+
+    private boolean answeredByCache(Operation operation, long nowNanos) {
+        if (!(operation instanceof Operation.GetItem get) || get.consistent()) {
+            return false;
+        }
+        Optional<CachedItem<Item>> cached = cache.lookup(get.key(), nowNanos);
+        (cached.isPresent() ? cacheHits : cacheMisses)[axis.intervalAt(nowNanos)]++;
+        return cached.isPresent();
+    }
+
+    private void fillCache(Operation operation, long nowNanos) {
+        boolean read = operation instanceof Operation.GetItem get && !get.consistent();
+        boolean write = !preparation.conditionFailed()
+                && (operation instanceof Operation.PutItem
+                        || operation instanceof Operation.UpdateItem
+                        || operation instanceof Operation.DeleteItem);
+        if (!read && !write) {
+            return;
+        }
+        Item item = read ? preparation.before() : preparation.after();
+        PrimaryKey key = operation.key();
+        if (item == null) {
+            cache.putAbsence(key, keyBytes(key), nowNanos);
+        } else {
+            cache.put(key, item, item.sizeInBytes(), nowNanos);
+        }
+    }
+
+    private static long keyBytes(PrimaryKey key) {
+        return (long) key.partition().sizeInBytes()
+                + (key.sort() == null ? 0 : key.sort().sizeInBytes());
+    }
+
+    private void meterRefusal(Charges charges, int interval) {
+        for (int i = 0; i < charges.count(); i++) {
+            ThrottlingReason reason = verdict.reason(i);
+            meters[charges.resource(i)].refused(
+                    interval,
+                    charges.isWrite(i),
+                    charges.partition(i),
+                    charges.key(i),
+                    charges.hash(i),
+                    charges.halves(i),
+                    reason);
+        }
+    }
+
+    private void noteSplits(int resource, long nowNanos, Runnable change) {
+        int before = engine.partitions(resource).count();
+        change.run();
+        int after = engine.partitions(resource).count();
+        if (after != before) {
+            note(nowNanos, label(resource) + "partitions " + before + " -> " + after);
+        }
+    }
+
+    private void note(long nowNanos, String what) {
+        changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
+    }
+
+    private String label(int resource) {
+        return indexName(resource).map(name -> "index " + name + ": ").orElse("");
+    }
+
+    private Optional<String> indexName(int resource) {
+        return resource == Charges.TABLE
+                ? Optional.empty()
+                : Optional.of(
+                        engine.definition().globalIndexes().get(resource - 1).name());
+    }
+
+    private Optional<DaxResult> daxResult() {
+        return spec.dax()
+                .map(dax -> new DaxResult(
+                        dax.nodeType(),
+                        dax.nodes(),
+                        cache.hits(),
+                        cache.misses(),
+                        cache.entries(),
+                        cache.bytes(),
+                        axis.eventsPerSecond(cacheHits),
+                        axis.eventsPerSecond(cacheMisses)));
+    }
+}

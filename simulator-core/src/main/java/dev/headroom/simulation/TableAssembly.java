@@ -1,0 +1,150 @@
+package dev.headroom.simulation;
+
+import dev.headroom.capacity.ResourceCapacity;
+import dev.headroom.capacity.TableCapacity;
+import dev.headroom.item.PrimaryKey;
+import dev.headroom.metrics.TimeAxis;
+import dev.headroom.result.Change;
+import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.GlobalIndexSpec;
+import dev.headroom.scenario.InitialItems;
+import dev.headroom.scenario.KeyAttribute;
+import dev.headroom.scenario.KeyAttribute.KeyType;
+import dev.headroom.scenario.LocalIndexSpec;
+import dev.headroom.scenario.Projection;
+import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.TableSpec;
+import dev.headroom.table.IndexDefinition;
+import dev.headroom.table.KeySchema;
+import dev.headroom.table.PartitionMap;
+import dev.headroom.table.ReplicaLag;
+import dev.headroom.table.TableDefinition;
+import dev.headroom.table.TableEngine;
+import dev.headroom.workload.AttributeStream;
+import dev.headroom.workload.RandomStreams;
+import dev.headroom.workload.TraceFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
+final class TableAssembly {
+    private static final String SORT_PREFIX = "key-";
+
+    private final Scenario scenario;
+    private final RandomStreams streams;
+    private final TraceFiles files;
+    private final TimeAxis axis;
+    private final List<Change> changes;
+
+    TableAssembly(Scenario scenario, RandomStreams streams, TraceFiles files, TimeAxis axis, List<Change> changes) {
+        this.scenario = scenario;
+        this.streams = streams;
+        this.files = files;
+        this.axis = axis;
+        this.changes = changes;
+    }
+
+    SimulatedTable build(String name, TableSpec spec) {
+        Assumptions assumptions = scenario.assumptions();
+        RandomStreams own = streams.within("table/" + name);
+        List<PartitionMap> maps = partitionMaps(spec);
+        ReplicaLag lag = new ReplicaLag(
+                assumptions.staleReads().fraction(),
+                assumptions.staleReadsDecay().nanos(),
+                own.named("replica-lag"));
+        TableEngine engine = new TableEngine(definition(name, spec), maps, lag);
+        List<ResourceCapacity> capacities = new ArrayList<>();
+        capacities.add(capacity(spec, engine, 0, spec.readCapacity(), spec.writeCapacity()));
+        for (GlobalIndexSpec index : spec.globalIndexes().values()) {
+            capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
+        }
+        load(spec, engine, own.within("initial-items"));
+        return new SimulatedTable(spec, engine, new TableCapacity(capacities), axis, changes);
+    }
+
+    static KeySchema keys(KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
+        return new KeySchema(partitionKey.name(), sortKey.map(KeyAttribute::name));
+    }
+
+    private ResourceCapacity capacity(TableSpec spec, TableEngine engine, int resource, long reads, long writes) {
+        return new ResourceCapacity(
+                scenario.generation(),
+                scenario.assumptions(),
+                resource > 0,
+                spec.billing(),
+                reads,
+                writes,
+                engine.partitions(resource),
+                resource == 0 ? spec.otherData().bytes() : 0,
+                (position, atHash) -> engine.split(resource, position, atHash));
+    }
+
+    private List<PartitionMap> partitionMaps(TableSpec spec) {
+        List<PartitionMap> maps = new ArrayList<>();
+        long bytes = spec.otherData().bytes()
+                + (long) (spec.items().partitionKeys() * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
+        maps.add(partitionMap(spec, spec.readCapacity(), spec.writeCapacity(), bytes));
+        for (GlobalIndexSpec index : spec.globalIndexes().values()) {
+            maps.add(partitionMap(spec, index.readCapacity(), index.writeCapacity(), 0));
+        }
+        return maps;
+    }
+
+    private double meanItemBytes(TableSpec spec) {
+        return new AttributeStream(spec.item(), streams.within("mean-size"), files).meanSize();
+    }
+
+    private PartitionMap partitionMap(TableSpec spec, long reads, long writes, long bytes) {
+        return PartitionMap.ofEqualRanges(
+                ResourceCapacity.initialPartitions(scenario.assumptions(), spec.billing(), reads, writes, bytes));
+    }
+
+    private static TableDefinition definition(String name, TableSpec spec) {
+        List<IndexDefinition> global = new ArrayList<>();
+        for (Map.Entry<String, GlobalIndexSpec> entry : spec.globalIndexes().entrySet()) {
+            GlobalIndexSpec index = entry.getValue();
+            global.add(new IndexDefinition(
+                    entry.getKey(),
+                    keys(index.partitionKey(), index.sortKey()),
+                    included(index.projection(), index.include())));
+        }
+        List<IndexDefinition> local = new ArrayList<>();
+        for (Map.Entry<String, LocalIndexSpec> entry : spec.localIndexes().entrySet()) {
+            LocalIndexSpec index = entry.getValue();
+            local.add(new IndexDefinition(
+                    entry.getKey(),
+                    keys(spec.partitionKey(), Optional.of(index.sortKey())),
+                    included(index.projection(), index.include())));
+        }
+        return new TableDefinition(name, keys(spec.partitionKey(), spec.sortKey()), global, local);
+    }
+
+    private static Optional<List<String>> included(Projection projection, List<String> include) {
+        return switch (projection) {
+            case ALL -> Optional.empty();
+            case KEYS_ONLY -> Optional.of(List.of());
+            case INCLUDE -> Optional.of(include);
+        };
+    }
+
+    private void load(TableSpec spec, TableEngine engine, RandomStreams own) {
+        InitialItems initial = spec.items();
+        ItemAssembly assembly = new ItemAssembly(
+                keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
+        for (long number = 0; number < initial.partitionKeys(); number++) {
+            PrimaryKey key = PrimaryKey.of(KeyNames.value(
+                    initial.prefix() + number, spec.partitionKey().type()));
+            if (spec.sortKey().isEmpty()) {
+                engine.load(key, assembly.next(key, number, 0));
+                continue;
+            }
+            KeyType sortType = spec.sortKey().get().type();
+            for (long sort = 0; sort < initial.itemsPerPartitionKey(); sort++) {
+                PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
+                engine.load(itemKey, assembly.next(itemKey, number, 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.headroom.table;
+
+import dev.headroom.item.AttributeValue;
+import java.util.Arrays;
+
+/**
+ * What an operation would cost: for the table and each index that it touches, the partition, the direction and the half
+ * units. Filled anew for each operation, so that the hot path allocates nothing.
+ */
+public final class Charges {
+    /** The table itself; global index n is resource n + 1. Local indexes are charged to the table. */
+    public static final int TABLE = 0;
+
+    private int count;
+    private int[] resources = new int[8];
+    private int[] partitions = new int[8];
+    private long[] halves = new long[8];
+    private boolean[] writes = new boolean[8];
+    private long[] hashes = new long[8];
+    private AttributeValue[] keys = new AttributeValue[8];
+
+    public int count() {
+        return count;
+    }
+
+    /** The resource that a charge is for: {@link #TABLE} or a global index. */
+    public int resource(int charge) {
+        return resources[charge];
+    }
+
+    /** The number of the partition, in that resource's own partition map. */
+    public int partition(int charge) {
+        return partitions[charge];
+    }
+
+    /** Half units. */
+    public long halves(int charge) {
+        return halves[charge];
+    }
+
+    /** Whether these are write units. */
+    public boolean isWrite(int charge) {
+        return writes[charge];
+    }
+
+    /** The partition key charged, under the resource's own schema; null where a page spans many. */
+    public AttributeValue key(int charge) {
+        return keys[charge];
+    }
+
+    /** The hash of {@link #key}. */
+    public long hash(int charge) {
+        return hashes[charge];
+    }
+
+    /** Half units of all charges, of both directions. */
+    public long totalHalves() {
+        long total = 0;
+        for (int i = 0; i < count; i++) {
+            total += halves[i];
+        }
+        return total;
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    void read(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
+        add(resource, partition, key, hash, halfUnits, false);
+    }
+
+    void write(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
+        add(resource, partition, key, hash, halfUnits, true);
+    }
+
+    private void add(int resource, int partition, AttributeValue key, long hash, long halfUnits, boolean write) {
+        if (count == resources.length) {
+            grow(count * 2);
+        }
+        resources[count] = resource;
+        partitions[count] = partition;
+        keys[count] = key;
+        hashes[count] = hash;
+        halves[count] = halfUnits;
+        writes[count] = write;
+        count++;
+    }
+
+    private void grow(int length) {
+        resources = Arrays.copyOf(resources, length);
+        partitions = Arrays.copyOf(partitions, length);
+        keys = Arrays.copyOf(keys, length);
+        hashes = Arrays.copyOf(hashes, length);
+        halves = Arrays.copyOf(halves, length);
+        writes = Arrays.copyOf(writes, length);
+    }
+}

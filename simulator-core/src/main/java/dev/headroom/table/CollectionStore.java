@@ -1,0 +1,85 @@
+package dev.headroom.table;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
+
+/** A sorted collection of items for each partition key: a table with a sort key, or an index. */
+final class CollectionStore implements ItemStore {
+    private final HashOrderedMap<ItemCollection> collections = new HashOrderedMap<>();
+    private final ItemOrder order;
+
+    CollectionStore(ItemOrder order) {
+        this.order = order;
+    }
+
+    @Override
+    public Item get(PrimaryKey key) {
+        ItemCollection collection = collections.get(key.hash(), key.partition());
+        return collection == null ? null : collection.get(key.sort());
+    }
+
+    @Override
+    public Item put(long hash, AttributeValue partitionKey, Item item) {
+        ItemCollection collection = collections.get(hash, partitionKey);
+        if (collection == null) {
+            collection = new ItemCollection(order);
+            collections.put(hash, partitionKey, collection);
+        }
+        return collection.put(item);
+    }
+
+    @Override
+    public Item remove(long hash, AttributeValue partitionKey, Item item) {
+        ItemCollection collection = collections.get(hash, partitionKey);
+        if (collection == null) {
+            return null;
+        }
+        Item removed = collection.remove(item);
+        if (collection.size() == 0) {
+            collections.remove(hash, partitionKey);
+        }
+        return removed;
+    }
+
+    @Override
+    public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
+        ItemCollection collection = collections.get(hash, partitionKey);
+        return collection == null || collection.visit(after, visitor);
+    }
+
+    @Override
+    public boolean visitFrom(long hash, Item after, PlacedVisitor visitor) {
+        int slot = collections.firstSlotFrom(hash);
+        Item behind = slot >= 0 && collections.hashAt(slot) == hash ? after : null;
+        while (slot >= 0) {
+            long place = collections.hashAt(slot);
+            Stopping stopping = new Stopping(place, visitor);
+            boolean sawLast = collections.valueAt(slot).visit(behind, stopping);
+            int next = collections.nextSlot(slot);
+            if (stopping.stopped) {
+                return sawLast && next < 0;
+            }
+            slot = next;
+            behind = null;
+        }
+        return true;
+    }
+
+    private static final class Stopping implements ItemCollection.Visitor {
+        private final long hash;
+        private final PlacedVisitor visitor;
+        private boolean stopped;
+
+        Stopping(long hash, PlacedVisitor visitor) {
+            this.hash = hash;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public boolean visit(Item item) {
+            stopped = !visitor.visit(hash, item);
+            return !stopped;
+        }
+    }
+}

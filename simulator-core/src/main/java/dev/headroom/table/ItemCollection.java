@@ -1,0 +1,216 @@
+package dev.headroom.table;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The items under one partition key, in order: a list of sorted chunks, so that a collection of one costs little and one of
+ * a million still takes inserts quickly.
+ */
+final class ItemCollection {
+    private static final int CHUNK = 128;
+
+    private final ItemOrder order;
+    private final List<Chunk> chunks = new ArrayList<>(1);
+    private int size;
+    private long bytes;
+
+    ItemCollection(ItemOrder order) {
+        this.order = order;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Bytes of all items. */
+    long sizeInBytes() {
+        return bytes;
+    }
+
+    /** The first item whose first ordering attribute equals the value, or null. */
+    Item get(AttributeValue sortKey) {
+        int chunk = lastChunkStartingBefore(sortKey);
+        for (; chunk < chunks.size(); chunk++) {
+            Chunk candidates = chunks.get(chunk);
+            int at = candidates.firstFrom(sortKey, order);
+            if (at < candidates.count) {
+                Item found = candidates.items[at];
+                return order.compareFirst(found, sortKey) == 0 ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** Puts an item; returns the equally ordered one that it displaced, or null. */
+    Item put(Item item) {
+        if (chunks.isEmpty()) {
+            chunks.add(new Chunk(1));
+        }
+        int index = chunkFor(item);
+        Chunk chunk = chunks.get(index);
+        int at = chunk.search(item, order);
+        if (at >= 0) {
+            Item displaced = chunk.items[at];
+            chunk.items[at] = item;
+            bytes += item.sizeInBytes() - displaced.sizeInBytes();
+            return displaced;
+        }
+        chunk.insert(-at - 1, item);
+        if (chunk.count > CHUNK) {
+            chunks.add(index + 1, chunk.splitOff(index == chunks.size() - 1));
+        }
+        size++;
+        bytes += item.sizeInBytes();
+        return null;
+    }
+
+    /** Removes the equally ordered item; returns it, or null. */
+    Item remove(Item item) {
+        if (chunks.isEmpty()) {
+            return null;
+        }
+        int index = chunkFor(item);
+        Chunk chunk = chunks.get(index);
+        int at = chunk.search(item, order);
+        if (at < 0) {
+            return null;
+        }
+        Item removed = chunk.items[at];
+        chunk.delete(at);
+        if (chunk.count == 0) {
+            chunks.remove(index);
+        }
+        size--;
+        bytes -= removed.sizeInBytes();
+        return removed;
+    }
+
+    /**
+     * Hands items to the visitor, in order, until it returns false.
+     *
+     * @param after where to begin: behind this item, which need not be there; null for the first
+     * @return whether the visitor saw the last item
+     */
+    boolean visit(Item after, Visitor visitor) {
+        int chunk = after == null || chunks.isEmpty() ? 0 : chunkFor(after);
+        int at = 0;
+        if (after != null && chunk < chunks.size()) {
+            int found = chunks.get(chunk).search(after, order);
+            at = found >= 0 ? found + 1 : -found - 1;
+        }
+        for (; chunk < chunks.size(); chunk++, at = 0) {
+            Chunk current = chunks.get(chunk);
+            for (; at < current.count; at++) {
+                if (!visitor.visit(current.items[at])) {
+                    return chunk == chunks.size() - 1 && at == current.count - 1;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Sees items one by one. */
+    interface Visitor {
+        /** Whether to go on. */
+        boolean visit(Item item);
+    }
+
+    /** The last chunk whose first item is not after this one. */
+    private int chunkFor(Item item) {
+        int low = 0;
+        int high = chunks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (order.compare(chunks.get(middle).items[0], item) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private int lastChunkStartingBefore(AttributeValue sortKey) {
+        int low = 0;
+        int high = chunks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (order.compareFirst(chunks.get(middle).items[0], sortKey) < 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** A sorted run of at most {@link #CHUNK} items, and one more just before it is split. */
+    private static final class Chunk {
+        private Item[] items;
+        private int count;
+
+        Chunk(int capacity) {
+            items = new Item[capacity];
+        }
+
+        int search(Item item, ItemOrder order) {
+            int low = 0;
+            int high = count - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                int compared = order.compare(items[middle], item);
+                if (compared == 0) {
+                    return middle;
+                }
+                if (compared < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return -low - 1;
+        }
+
+        int firstFrom(AttributeValue sortKey, ItemOrder order) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (order.compareFirst(items[middle], sortKey) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        void insert(int at, Item item) {
+            if (count == items.length) {
+                items = java.util.Arrays.copyOf(items, Math.min(CHUNK + 1, Math.max(2, count * 2)));
+            }
+            System.arraycopy(items, at, items, at + 1, count - at);
+            items[at] = item;
+            count++;
+        }
+
+        void delete(int at) {
+            System.arraycopy(items, at + 1, items, at, count - at - 1);
+            items[--count] = null;
+        }
+
+        /** The upper part as a chunk of its own; when keys only rise, the lower part stays nearly full. */
+        Chunk splitOff(boolean last) {
+            int keep = last ? count * 9 / 10 : count / 2;
+            Chunk upper = new Chunk(CHUNK + 1);
+            upper.count = count - keep;
+            System.arraycopy(items, keep, upper.items, 0, upper.count);
+            java.util.Arrays.fill(items, keep, count, null);
+            count = keep;
+            return upper;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.headroom.table;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.Item;
+import dev.headroom.item.NumberValue;
+import dev.headroom.item.StringValue;
+import java.util.List;
+
+/**
+ * The order of items under one partition key: by the sort key, and in an index, where sort keys may repeat, then by the
+ * table's own key. Strings order by UTF-8 bytes, numbers by value (facts §11.2).
+ */
+final class ItemOrder {
+    private final String[] attributes;
+
+    ItemOrder(List<String> attributes) {
+        this.attributes = attributes.toArray(String[]::new);
+    }
+
+    int compare(Item left, Item right) {
+        for (String attribute : attributes) {
+            int order = compare(left.get(attribute), right.get(attribute));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Compares an item's first ordering attribute with a value. */
+    int compareFirst(Item item, AttributeValue value) {
+        return compare(item.get(attributes[0]), value);
+    }
+
+    static int compare(AttributeValue left, AttributeValue right) {
+        if (left instanceof StringValue mine && right instanceof StringValue theirs) {
+            return mine.compareTo(theirs);
+        }
+        if (left instanceof NumberValue mine && right instanceof NumberValue theirs) {
+            return mine.compareTo(theirs);
+        }
+        return left.typeName().compareTo(right.typeName());
+    }
+}

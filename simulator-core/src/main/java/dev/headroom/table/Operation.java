@@ -1,0 +1,46 @@
+package dev.headroom.table;
+
+import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
+
+/** An operation on the items of one table. Batches are several of these; each is charged and admitted on its own. */
+public sealed interface Operation {
+    /** The key that the operation is for, or null for a scan. */
+    PrimaryKey key();
+
+    /** Reads one item. */
+    record GetItem(PrimaryKey key, boolean consistent) implements Operation {}
+
+    /** Writes a whole item under its key. */
+    record PutItem(PrimaryKey key, Item item, Condition condition) implements Operation {}
+
+    /** Changes an item, or makes it from its bare key. */
+    record UpdateItem(PrimaryKey key, Update update, Condition condition) implements Operation {}
+
+    /** Deletes an item. */
+    record DeleteItem(PrimaryKey key, Condition condition) implements Operation {}
+
+    /**
+     * Reads one page of the items under a partition key.
+     *
+     * @param index a local or global index's name, or null for the table
+     * @param key its partition key; a sort key is ignored
+     * @param limit how many items at the most
+     * @param after the item after which the page begins, or null
+     */
+    record Query(String index, PrimaryKey key, boolean consistent, int limit, Item after) implements Operation {}
+
+    /**
+     * Reads one page of everything.
+     *
+     * @param index a global index's name, or null for the table
+     * @param limit how many items at the most
+     * @param from the page that this one follows, or null for the first
+     */
+    record Scan(String index, boolean consistent, int limit, ScanPosition from) implements Operation {
+        @Override
+        public PrimaryKey key() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.headroom.table;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
+
+/** One item for each partition key: a table without a sort key. */
+final class SingleItemStore implements ItemStore {
+    private final HashOrderedMap<Item> items = new HashOrderedMap<>();
+
+    @Override
+    public Item get(PrimaryKey key) {
+        return items.get(key.hash(), key.partition());
+    }
+
+    @Override
+    public Item put(long hash, AttributeValue partitionKey, Item item) {
+        return items.put(hash, partitionKey, item);
+    }
+
+    @Override
+    public Item remove(long hash, AttributeValue partitionKey, Item item) {
+        return items.remove(hash, partitionKey);
+    }
+
+    @Override
+    public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
+        Item item = items.get(hash, partitionKey);
+        if (item != null && after == null) {
+            visitor.visit(item);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean visitFrom(long hash, Item after, PlacedVisitor visitor) {
+        int slot = items.firstSlotFrom(hash);
+        if (after != null && slot >= 0 && items.hashAt(slot) == hash) {
+            slot = items.nextSlot(slot);
+        }
+        while (slot >= 0) {
+            int next = items.nextSlot(slot);
+            if (!visitor.visit(items.hashAt(slot), items.valueAt(slot))) {
+                return next < 0;
+            }
+            slot = next;
+        }
+        return true;
+    }
+}
