@@ -38,7 +38,7 @@ final class ListPrices implements Services.Pricing {
                 "USD/month");
     }
 
-    /** The money arithmetic writes {@code 20 WCU × 730 h × $0.00065 = $9.49}: the amount goes into the column of results. */
+    /** From {@code 20 WCU × 730 h × $0.00065 = $9.49} the amount goes into the column of results. */
     private static Worked.Step step(CostStep step) {
         String text = step.toString();
         int equals = text.lastIndexOf(" = ");

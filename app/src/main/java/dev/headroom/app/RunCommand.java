@@ -41,9 +41,6 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 
@@ -51,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         this.services = services;
     }
 
-    /** All that can be wrong is found before anything runs; what was printed stands even where the report cannot be written. */
+    /** What can be wrong is found before anything runs; the summary is printed before the report is written. */
     @Override
     public Integer call() {
         checkOptions();

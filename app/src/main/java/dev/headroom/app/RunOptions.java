@@ -34,8 +34,7 @@ final class RunOptions {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "1",
-            description =
-                    "Runs N seeds in a row (seed, seed+1, ...): the first in detail, all as means with 95%% confidence.")
+            description = "Runs N seeds (seed, seed+1, ...): the first in detail, all as means with 95%% confidence.")
     int replications;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads for the replications (default: one a core).")

@@ -4,7 +4,6 @@ import dev.headroom.app.Services.Scenarios;
 import dev.headroom.scenario.Scenario;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +23,6 @@ final class ValidateCommand implements Runnable {
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Changes a value first; repeatable.")
     private List<String> assignments = List.of();
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

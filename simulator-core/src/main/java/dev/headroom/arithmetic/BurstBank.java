@@ -15,7 +15,7 @@ public final class BurstBank {
     private BurstBank() {}
 
     /**
-     * The units that 300 idle seconds bank; with a rate above the capacity, the seconds for which a full bank serves it.
+     * The units that 300 idle seconds bank; above the capacity, the seconds for which they feed a rate.
      *
      * @param capacity provisioned units per second
      * @param offered units per second that are asked for

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Write and read capacity from item sizes and rates: each item is rounded up first, the rate comes after (facts §1.1, §1.2). */
+/** Capacity from item sizes and rates: each item is rounded up first, the rate comes after (facts §1.1, §1.2). */
 public final class RequestUnits {
     private static final long WRITE_BLOCK_BYTES = 1024;
     private static final long READ_BLOCK_BYTES = 4096;

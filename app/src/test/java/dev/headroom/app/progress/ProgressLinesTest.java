@@ -30,7 +30,7 @@ class ProgressLinesTest {
 
     @Test
     void waitsFiveSecondsBetweenLines() {
-        for (int second = 1; second <= 12; second++) {
+        for (long second = 1; second <= 12; second++) {
             now += SECOND;
             lines.update(second * 60 * SECOND, second * 1_000);
         }
