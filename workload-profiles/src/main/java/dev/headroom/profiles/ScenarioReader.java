@@ -9,6 +9,7 @@ import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.problem.ScenarioProblemsException;
 import dev.headroom.profiles.trace.RecordedTraffic;
+import dev.headroom.profiles.trace.TraceTrial;
 import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.TreeReader;
@@ -23,7 +24,8 @@ import java.util.Set;
  * what follows it; a scenario that is handed out has none.
  */
 public final class ScenarioReader {
-    private static final Set<String> NOTES = Set.copyOf(RecordShape.of(ProfileNotes.class).names());
+    private static final Set<String> NOTES =
+            Set.copyOf(RecordShape.of(ProfileNotes.class).names());
 
     private final Set<String> regions;
 
@@ -67,7 +69,7 @@ public final class ScenarioReader {
         Bound notes = binder.bindRoot(ProfileNotes.class, root, root.entries().keySet());
         new ScenarioChecks(regions, problems).check(scenario);
         RecordedTraffic files = new RecordedTraffic(base);
-        files.load(scenario, problems);
+        new TraceTrial(files, problems).read(scenario);
         problems.throwIfAny();
         return new LoadedScenario(
                 scenario.as(Scenario.class).orElseThrow(),

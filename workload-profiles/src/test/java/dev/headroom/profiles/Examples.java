@@ -9,12 +9,13 @@ import java.util.List;
 /** Scenarios for tests. */
 public final class Examples {
     /** Uses nearly every field. */
-    public static final String LARGE =
-            new Profiles("dev/headroom/profiles/test-library/").find("hot-sale").orElseThrow().text();
+    public static final String LARGE = new Profiles("dev/headroom/profiles/test-library/")
+            .find("hot-sale")
+            .orElseThrow()
+            .text();
 
     /** The least that a scenario needs. */
-    public static final String SMALL =
-            """
+    public static final String SMALL = """
             name: small
             duration: 10m
             tables:

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, it is either a scenario or a list of problems. */
 class FuzzTest {
-    private static final String PIECES = " \t\n:-,[]{}&*!|>'\"%@`#?<=~.0123456789abcxyzNEe_\\\u0000\u0007é€\uD83D\uFFFE";
+    private static final String PIECES =
+            " \t\n:-,[]{}&*!|>'\"%@`#?<=~.0123456789abcxyzNEe_\\\u0000\u0007é€\uD83D\uFFFE";
 
     private final SplittableRandom random = new SplittableRandom(20_261_121);
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 class OverridesTest {
     @Test
     void takesThePlaceOfWhatTheFileSays() {
-        assertThat(scenario(LARGE, "tables.Orders.writeCapacity=123").tables().get("Orders").writeCapacity())
+        assertThat(scenario(LARGE, "tables.Orders.writeCapacity=123")
+                        .tables()
+                        .get("Orders")
+                        .writeCapacity())
                 .isEqualTo(123);
     }
 
@@ -31,9 +34,18 @@ class OverridesTest {
                         .serviceTimes()
                         .readMedian())
                 .isEqualTo(TimeSpan.ofSeconds(0.001));
-        assertThat(scenario(SMALL, "tables.Orders.item.size=2KB").tables().get("Orders").item().size())
+        assertThat(scenario(SMALL, "tables.Orders.item.size=2KB")
+                        .tables()
+                        .get("Orders")
+                        .item()
+                        .size())
                 .isEqualTo(new FixedSize(new DataSize(2048)));
-        assertThat(scenario(SMALL, "tables.Orders.dax.nodes=2").tables().get("Orders").dax().orElseThrow().nodes())
+        assertThat(scenario(SMALL, "tables.Orders.dax.nodes=2")
+                        .tables()
+                        .get("Orders")
+                        .dax()
+                        .orElseThrow()
+                        .nodes())
                 .isEqualTo(2);
     }
 
@@ -54,25 +66,34 @@ class OverridesTest {
 
     @Test
     void makesNewEntriesOutOfYaml() {
-        assertThat(scenario(SMALL, "clients.mine={retries: none}", "workloads.buy.client=mine").clients())
+        assertThat(scenario(SMALL, "clients.mine={retries: none}", "workloads.buy.client=mine")
+                        .clients())
                 .containsEntry(
-                        "mine",
-                        new ClientSpec(RetryMode.NONE, Optional.empty(), Optional.empty(), Optional.empty()));
+                        "mine", new ClientSpec(RetryMode.NONE, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
     void letsTheLastOneWinAndAnEmptyOneBringTheDefaultBack() {
         assertThat(scenario(SMALL, "seed=2", "seed=3").seed()).isEqualTo(3);
-        assertThat(scenario(LARGE, "tables.Orders.writeCapacity=").tables().get("Orders").writeCapacity())
+        assertThat(scenario(LARGE, "tables.Orders.writeCapacity=")
+                        .tables()
+                        .get("Orders")
+                        .writeCapacity())
                 .isEqualTo(5);
     }
 
     @Test
     void findsNamesWithDotsInQuotationMarks() {
         String text = SMALL.replace("Orders", "shop.orders");
-        assertThat(scenario(text, "tables.\"shop.orders\".readCapacity=7").tables().get("shop.orders").readCapacity())
+        assertThat(scenario(text, "tables.\"shop.orders\".readCapacity=7")
+                        .tables()
+                        .get("shop.orders")
+                        .readCapacity())
                 .isEqualTo(7);
-        assertThat(scenario(text, "tables['shop.orders'].readCapacity=7").tables().get("shop.orders").readCapacity())
+        assertThat(scenario(text, "tables['shop.orders'].readCapacity=7")
+                        .tables()
+                        .get("shop.orders")
+                        .readCapacity())
                 .isEqualTo(7);
         assertThat(problems(text, "tables.\"shop.orders\".readCapacity=0"))
                 .containsExactly("--set tables.\"shop.orders\".readCapacity=0:"
@@ -96,7 +117,10 @@ class OverridesTest {
                 .singleElement()
                 .asString()
                 .contains("there is no field 'writecapacty' here; did you mean 'writeCapacity'?");
-        assertThat(problems(LARGE, "events[2].at=1m")).singleElement().asString().contains("no element 2; the list has 2");
+        assertThat(problems(LARGE, "events[2].at=1m"))
+                .singleElement()
+                .asString()
+                .contains("no element 2; the list has 2");
         assertThat(problems(SMALL, "seed.x=1")).singleElement().asString().contains("set seed itself");
         assertThat(problems(SMALL, "seed.x.y=1")).singleElement().asString().contains("set seed itself");
     }

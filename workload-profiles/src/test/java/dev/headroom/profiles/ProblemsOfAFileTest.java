@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsOfAFileTest {
     @Test
     void reportsEveryProblemAtOnceWithItsPlace() {
-        String text =
-                """
+        String text = """
                 name: wrong
                 duration: 30
                 genration: classic
@@ -41,8 +40,9 @@ class ProblemsOfAFileTest {
                         write -> assertThat(write)
                                 .isEqualTo("s.yaml:8:20: tables.Orders.writeCapacity: '0' is too small; at least 1"),
                         billing -> assertThat(billing)
-                                .isEqualTo("s.yaml:9:14: tables.Orders.billing: 'on_demnd' is not one of the words here;"
-                                        + " did you mean 'on-demand'? allowed: provisioned, on-demand"),
+                                .isEqualTo(
+                                        "s.yaml:9:14: tables.Orders.billing: 'on_demnd' is not one of the words here;"
+                                                + " did you mean 'on-demand'? allowed: provisioned, on-demand"),
                         table -> assertThat(table)
                                 .isEqualTo("s.yaml:12:12: workloads.buy.table: there is no table 'Ordrs';"
                                         + " did you mean 'Orders'? allowed: Orders"),
@@ -52,7 +52,8 @@ class ProblemsOfAFileTest {
                         count -> assertThat(count)
                                 .startsWith("s.yaml:14:34: workloads.buy.keys.count: 'many' is not a whole number"),
                         operations -> assertThat(operations)
-                                .startsWith("s.yaml:15:17: workloads.buy.operations: is empty; expected at least one entry"));
+                                .startsWith(
+                                        "s.yaml:15:17: workloads.buy.operations: is empty; expected at least one entry"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class ProblemsOfAFileTest {
                         tables -> assertThat(tables).startsWith("s.yaml:1:1: tables: is missing: The tables, by name."),
                         workloads -> assertThat(workloads).startsWith("s.yaml:1:1: workloads: is missing"),
                         duration -> assertThat(duration)
-                                .startsWith("s.yaml:2:1: duration: is missing: How much time is simulated. Expected a length"));
+                                .startsWith(
+                                        "s.yaml:2:1: duration: is missing: How much time is simulated. Expected a length"));
     }
 
     @Test
@@ -82,8 +84,9 @@ class ProblemsOfAFileTest {
     @Test
     void refusesABareNumberAsARate() {
         assertThat(problems(SMALL.replace("10/s", "10")))
-                .containsExactly("s.yaml:10:37: workloads.buy.traffic.rate: '10' is not a rate: a number per s, m, h or d,"
-                        + " such as 200/s, 1.2M/h or 6/m; write the unit: 10/s for so many per second");
+                .containsExactly(
+                        "s.yaml:10:37: workloads.buy.traffic.rate: '10' is not a rate: a number per s, m, h or d,"
+                                + " such as 200/s, 1.2M/h or 6/m; write the unit: 10/s for so many per second");
         assertThat(problems(SMALL.replace("10/s", "0"))).isEmpty();
     }
 
@@ -144,8 +147,18 @@ class ProblemsOfAFileTest {
 
     @Test
     void refusesASecondDocumentTagsAndUnknownAliases() {
-        assertThat(problems(SMALL + "---\nname: y\n")).singleElement().asString().contains("a second document");
-        assertThat(problems(SMALL + "seed: !!int 3\n")).singleElement().asString().contains("tags");
-        assertThat(problems(SMALL + "seed: *gone\n")).isNotEmpty().first().asString().contains("gone");
+        assertThat(problems(SMALL + "---\nname: y\n"))
+                .singleElement()
+                .asString()
+                .contains("a second document");
+        assertThat(problems(SMALL + "seed: !!int 3\n"))
+                .singleElement()
+                .asString()
+                .contains("tags");
+        assertThat(problems(SMALL + "seed: *gone\n"))
+                .isNotEmpty()
+                .first()
+                .asString()
+                .contains("gone");
     }
 }

@@ -16,8 +16,7 @@ class ProfilesTest {
     void summarisesByTheFirstSentenceOfTheStory() {
         assertThat(profiles.all())
                 .extracting(Profile::summary)
-                .containsExactly(
-                        "Everybody buys the same product.", "The same sale with ten shards for each product.");
+                .containsExactly("Everybody buys the same product.", "The same sale with ten shards for each product.");
     }
 
     @Test
@@ -41,8 +40,10 @@ class ProfilesTest {
         Profiles shipped = new Profiles();
         for (Profile profile : shipped.all()) {
             profile.read(new ScenarioReader(), Overrides.none());
-            profile.notes().mendedBy().ifPresent(name -> assertThat(shipped.names()).contains(name));
-            profile.notes().mends().ifPresent(name -> assertThat(shipped.names()).contains(name));
+            profile.notes().mendedBy().ifPresent(name -> assertThat(shipped.names())
+                    .contains(name));
+            profile.notes().mends().ifPresent(name -> assertThat(shipped.names())
+                    .contains(name));
         }
     }
 }

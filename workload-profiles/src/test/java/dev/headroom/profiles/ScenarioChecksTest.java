@@ -15,10 +15,7 @@ class ScenarioChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             workloads.buy.client=shp                        | workloads.buy.client: there is no client 'shp'; did you mean 'shop'?
             workloads.browse.operations[1].index=byStat     | operations[1].index: there is no index 'byStat'; did you mean 'byStatus'?
             workloads.browse.operations[1].consistency=strong | operations[1].consistency: a global index cannot be read strongly
@@ -56,7 +53,11 @@ class ScenarioChecksTest {
 
     @Test
     void checksWhatIsSoundBesideWhatIsWrong() {
-        assertThat(problems(LARGE, "tables.Orders.billing=free", "workloads.browse.traffic.rate=1", "workloads.browse.client=x"))
+        assertThat(problems(
+                        LARGE,
+                        "tables.Orders.billing=free",
+                        "workloads.browse.traffic.rate=1",
+                        "workloads.browse.client=x"))
                 .hasSize(3);
     }
 }

@@ -99,8 +99,7 @@ class ScenarioReaderTest {
 
     @Test
     void readsJson() {
-        String json =
-                """
+        String json = """
                 {"name": "small", "duration": "10m",
                  "tables": {"Orders": {"partitionKey": "id", "sortKey": {"name": "at"}}},
                  "workloads": {"buy": {"table": "Orders", "traffic": {"type": "constant", "rate": "10/s"},
@@ -120,7 +119,8 @@ class ScenarioReaderTest {
     void mergesMaps() {
         String text = SMALL + "  sell:\n    <<: *buy\n    start: 1m\n";
         Scenario scenario = scenario(text.replace("  buy:", "  buy: &buy"));
-        assertThat(scenario.workloads().get("sell").keys()).isEqualTo(scenario.workloads().get("buy").keys());
+        assertThat(scenario.workloads().get("sell").keys())
+                .isEqualTo(scenario.workloads().get("buy").keys());
         assertThat(scenario.workloads().get("sell").start()).isEqualTo(TimeSpan.ofSeconds(60));
     }
 
@@ -164,7 +164,10 @@ class ScenarioReaderTest {
 
     @Test
     void saysWhatAnEmptyFileOrAListLacks() {
-        assertThat(problems("")).singleElement().asString().startsWith("s.yaml:1:1: found nothing; a scenario is a map");
+        assertThat(problems(""))
+                .singleElement()
+                .asString()
+                .startsWith("s.yaml:1:1: found nothing; a scenario is a map");
         assertThat(problems("- 1")).singleElement().asString().contains("found a list");
         assertThat(problems("hello")).singleElement().asString().contains("found 'hello'");
     }

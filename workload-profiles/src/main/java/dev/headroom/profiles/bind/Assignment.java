@@ -99,12 +99,15 @@ public final class Assignment {
             intoMap(Types.argument(type, 1), map, soFar, depth);
         } else if (raw.isRecord() && Scalars.of(raw).isEmpty() && node instanceof MapNode map) {
             intoRecord(raw, map, soFar, depth);
-        } else if (raw.isSealed() && node instanceof MapNode map) {
+        } else if (Types.isChoice(raw) && node instanceof MapNode map) {
             intoChoice(raw, map, soFar, depth);
         } else {
             String what = node instanceof ScalarNode ? node.description() : node.description() + " here";
-            problems.add(place, soFar, "is " + what + ", which has no '" + path.steps().get(depth) + "'; set " + soFar
-                    + " itself. Expected " + Expected.of(type));
+            problems.add(
+                    place,
+                    soFar,
+                    "is " + what + ", which has no '" + path.steps().get(depth) + "'; set " + soFar
+                            + " itself. Expected " + Expected.of(type));
         }
     }
 
@@ -137,10 +140,14 @@ public final class Assignment {
 
     private void intoList(Type elementType, ListNode list, String soFar, int depth) {
         String step = path.steps().get(depth);
-        int index = step.length() <= 6 && step.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(step) : -1;
+        int index =
+                step.length() <= 6 && step.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(step) : -1;
         if (index < 0 || index >= list.elements().size()) {
-            problems.add(place, soFar, "there is no element " + step + "; the list has " + list.elements().size()
-                    + ", counted from 0");
+            problems.add(
+                    place,
+                    soFar,
+                    "there is no element " + step + "; the list has "
+                            + list.elements().size() + ", counted from 0");
         } else if (isLast(depth)) {
             list.elements().set(index, value);
         } else {

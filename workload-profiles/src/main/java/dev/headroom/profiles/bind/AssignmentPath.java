@@ -45,7 +45,8 @@ record AssignmentPath(List<String> steps, String value) {
         return Optional.empty();
     }
 
-    private static Optional<AssignmentPath> end(StringBuilder step, boolean finished, List<String> steps, String value) {
+    private static Optional<AssignmentPath> end(
+            StringBuilder step, boolean finished, List<String> steps, String value) {
         if (!finished) {
             steps.add(step.toString());
         }

@@ -34,12 +34,12 @@ final class RecordBinder {
         boolean wrong = reportUnknownFields(map, path);
         Map<String, Bound> parts = new LinkedHashMap<>();
         for (Component component : shape.components()) {
-            Bound part = part(component, map, path).boundTo(component);
+            Bound part = part(component, map, path);
             parts.put(component.name(), part);
             wrong |= part.wrong();
         }
         Object value = wrong ? null : make(map.place(), path, parts);
-        return new Bound(map.place(), path, value, value == null, parts, null);
+        return new Bound(map.place(), path, value, value == null, parts);
     }
 
     private boolean reportUnknownFields(MapNode map, String path) {
@@ -57,7 +57,9 @@ final class RecordBinder {
     private String unknown(String name, MapNode map) {
         List<String> known = new ArrayList<>(shape.names());
         furtherNames.stream().sorted().forEach(known::add);
-        List<String> unused = known.stream().filter(field -> !map.entries().containsKey(field)).toList();
+        List<String> unused = known.stream()
+                .filter(field -> !map.entries().containsKey(field))
+                .toList();
         Optional<String> meant = NearestName.to(name, unused).or(() -> NearestName.to(name, known));
         meant.ifPresent(misspelt::add);
         String hint = meant.map(field -> "; did you mean '" + field + "'?").orElse(";");

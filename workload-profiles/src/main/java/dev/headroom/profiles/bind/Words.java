@@ -33,6 +33,8 @@ public final class Words {
 
     /** DynamoDB writes its types as single capitals, S and N; all other words are in lower case with hyphens. */
     private static String word(String constant) {
-        return constant.length() == 1 ? constant : constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant.length() == 1
+                ? constant
+                : constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

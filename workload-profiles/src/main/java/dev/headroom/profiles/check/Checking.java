@@ -51,5 +51,4 @@ final class Checking {
         }
         return names;
     }
-
 }

@@ -19,7 +19,7 @@ public final class ScenarioChecks {
     public void check(Bound scenario) {
         checkRegion(scenario.part("region"));
         TableChecks tables = new TableChecks(checking, scenario);
-        scenario.part("tables").parts().values().forEach(tables::check);
+        scenario.part("tables").parts().forEach(tables::check);
         WorkloadChecks workloads = new WorkloadChecks(checking, scenario);
         scenario.part("workloads").parts().values().forEach(workloads::check);
         scenario.part("clients").parts().values().forEach(this::checkClient);
@@ -36,8 +36,8 @@ public final class ScenarioChecks {
         client.part("baseDelay").as(TimeSpan.class).ifPresent(base -> client.part("maxDelay")
                 .as(TimeSpan.class)
                 .filter(longest -> longest.compareTo(base) < 0)
-                .ifPresent(longest -> checking.report(
-                        client.part("maxDelay"), longest + " is shorter than the baseDelay, " + base)));
+                .ifPresent(longest ->
+                        checking.report(client.part("maxDelay"), longest + " is shorter than the baseDelay, " + base)));
     }
 
     private void checkEvent(Bound event, Bound scenario) {
@@ -53,6 +53,7 @@ public final class ScenarioChecks {
     }
 
     private static boolean isWithoutEffect(Bound event) {
-        return !event.part("readCapacity").isGiven() && !event.part("writeCapacity").isGiven();
+        return !event.part("readCapacity").isGiven()
+                && !event.part("writeCapacity").isGiven();
     }
 }

@@ -21,12 +21,12 @@ final class TableChecks {
         this.scenario = scenario;
     }
 
-    void check(Bound table) {
+    void check(String name, Bound table) {
         Bound local = table.part("localIndexes");
         if (!local.parts().isEmpty() && !table.part("sortKey").isGiven()) {
             checking.report(local, "a local index needs a table with a sort key; give the table a sortKey");
         }
-        Set<String> attributes = attributes(table);
+        Set<String> attributes = attributes(name, table);
         for (String kind : new String[] {"globalIndexes", "localIndexes"}) {
             table.part(kind).parts().values().forEach(index -> checkIndex(index, attributes, table));
         }
@@ -39,11 +39,19 @@ final class TableChecks {
     }
 
     private void checkIndex(Bound index, Set<String> attributes, Bound table) {
-        boolean projectsSome = index.part("projection").as(Projection.class).filter(Projection.INCLUDE::equals).isPresent();
+        boolean projectsSome = index.part("projection")
+                .as(Projection.class)
+                .filter(Projection.INCLUDE::equals)
+                .isPresent();
         Bound include = index.part("include");
-        if (projectsSome && include.isGiven() && !include.wrong() && include.parts().isEmpty()) {
+        if (projectsSome
+                && include.isGiven()
+                && !include.wrong()
+                && include.parts().isEmpty()) {
             checking.report(include, "projection include needs the names of the attributes, such as include: [price]");
-        } else if (!projectsSome && !include.parts().isEmpty() && !index.part("projection").wrong()) {
+        } else if (!projectsSome
+                && !include.parts().isEmpty()
+                && !index.part("projection").wrong()) {
             checking.report(include, "is used only with projection: include; leave it out or change the projection");
         }
         if (table.part("item").wrong()) {
@@ -61,15 +69,16 @@ final class TableChecks {
     }
 
     /** The table's keys, the named attributes of its items, and what workloads add to them. */
-    private Set<String> attributes(Bound table) {
-        Set<String> names = new LinkedHashSet<>(Checking.keyNames(table));
-        names.addAll(table.part("item").part("attributes").parts().keySet());
+    private Set<String> attributes(String table, Bound bound) {
+        Set<String> names = new LinkedHashSet<>(Checking.keyNames(bound));
+        names.addAll(bound.part("item").part("attributes").parts().keySet());
         for (Bound workload : scenario.part("workloads").parts().values()) {
-            if (scenario.part("tables").parts().get(workload.part("table").as(String.class).orElse("")) == table) {
+            if (workload.part("table").as(String.class).filter(table::equals).isPresent()) {
                 workload.part("operations")
                         .parts()
                         .values()
-                        .forEach(operation -> names.addAll(operation.part("add").parts().keySet()));
+                        .forEach(operation ->
+                                names.addAll(operation.part("add").parts().keySet()));
             }
         }
         return names;
@@ -83,8 +92,7 @@ final class TableChecks {
                         start.itemsPerPartitionKey() + " items under one partition key need a table with a sort key");
             } else if (start.partitionKeys() * start.itemsPerPartitionKey() > MOST_ITEMS) {
                 checking.report(
-                        items,
-                        "more than 50M items do not fit in memory; hold fewer and give the rest as otherData");
+                        items, "more than 50M items do not fit in memory; hold fewer and give the rest as otherData");
             }
         });
     }

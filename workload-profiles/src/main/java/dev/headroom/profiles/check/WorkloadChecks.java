@@ -36,28 +36,33 @@ final class WorkloadChecks {
             checking.report(workload.part("throughDax"), "the table has no DAX cluster; give it a `dax:`");
         }
         if (workload.part("sortKeys").isGiven() && !table.part("sortKey").isGiven()) {
-            checking.report(workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
+            checking.report(
+                    workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
         }
         workload.part("operations").parts().values().forEach(operation -> checkOperation(operation, table));
     }
 
     private void checkOperation(Bound operation, Bound table) {
         Bound index = operation.part("index");
-        Map<String, Bound> indexes = new LinkedHashMap<>(table.part("localIndexes").parts());
+        Map<String, Bound> indexes =
+                new LinkedHashMap<>(table.part("localIndexes").parts());
         indexes.putAll(table.part("globalIndexes").parts());
         index.as(String.class).ifPresent(name -> {
             if (!indexes.containsKey(name)) {
                 checking.reportUnknown(index, name, "index", indexes.keySet());
             } else if (!table.part("localIndexes").parts().containsKey(name) && isStrong(operation)) {
-                checking.report(
-                        operation.part("consistency"), "a global index cannot be read strongly; use eventual");
+                checking.report(operation.part("consistency"), "a global index cannot be read strongly; use eventual");
             }
         });
         checkAttributes(operation, table);
     }
 
     private static boolean isStrong(Bound operation) {
-        return operation.part("consistency").as(ReadConsistency.class).filter(ReadConsistency.STRONG::equals).isPresent();
+        return operation
+                .part("consistency")
+                .as(ReadConsistency.class)
+                .filter(ReadConsistency.STRONG::equals)
+                .isPresent();
     }
 
     private void checkAttributes(Bound operation, Bound table) {
@@ -67,7 +72,8 @@ final class WorkloadChecks {
                 reportKey(operation.part("add").part(name), name);
             }
         }
-        Collection<String> attributes = table.part("item").part("attributes").parts().keySet();
+        Collection<String> attributes =
+                table.part("item").part("attributes").parts().keySet();
         for (Bound set : operation.part("set").parts().values()) {
             String name = set.as(String.class).orElse("");
             if (keys.contains(name)) {
@@ -87,7 +93,10 @@ final class WorkloadChecks {
 
     private void checkWeights(Bound operations) {
         List<Optional<Double>> weights = new ArrayList<>();
-        operations.parts().values().forEach(operation -> weights.add(operation.part("weight").as(Double.class)));
+        operations
+                .parts()
+                .values()
+                .forEach(operation -> weights.add(operation.part("weight").as(Double.class)));
         boolean allZero = weights.stream().allMatch(weight -> weight.isPresent() && weight.get() == 0);
         if (allZero && !weights.isEmpty()) {
             checking.report(operations, "every weight is 0; at least one operation needs a weight above 0");
@@ -105,7 +114,8 @@ final class WorkloadChecks {
             checking.report(workload.part("end"), end.get() + " is after the end of the run, " + duration.get());
         }
         if (duration.isPresent() && start.isPresent() && start.get().compareTo(duration.get()) >= 0) {
-            checking.report(workload.part("start"), start.get() + " is not before the end of the run, " + duration.get());
+            checking.report(
+                    workload.part("start"), start.get() + " is not before the end of the run, " + duration.get());
         }
     }
 }

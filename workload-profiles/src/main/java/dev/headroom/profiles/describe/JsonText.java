@@ -52,7 +52,8 @@ final class JsonText {
             }
             out.writeEndArray();
         } else if (value instanceof Number number) {
-            out.writeNumber(new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
+            out.writeNumber(
+                    new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else {

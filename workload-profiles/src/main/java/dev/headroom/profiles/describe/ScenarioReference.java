@@ -19,8 +19,7 @@ import java.util.Set;
 
 /** Writes the reference page of scenario files as Markdown: every field, its type, default, source and what it is. */
 public final class ScenarioReference {
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             # Scenario files
 
             *Generated from the records; do not edit. `CONTRIBUTING.md` says how to update it.*
@@ -65,7 +64,8 @@ public final class ScenarioReference {
         ScenarioReference reference = new ScenarioReference();
         Structures.from(Scenario.class).forEach(reference::section);
         reference.heading("Further fields of a profile");
-        reference.line("A profile is a scenario that ships; its file may say these as well, beside the fields of a scenario.");
+        reference.line(
+                "A profile is a scenario that ships; its file may say these as well, beside the fields of a scenario.");
         reference.table(ProfileNotes.class);
         return reference.page.toString().stripTrailing() + "\n";
     }
@@ -73,7 +73,7 @@ public final class ScenarioReference {
     private void section(Class<?> type) {
         heading(Structures.name(type));
         ShortForm.of(type).ifPresent(form -> line("In short: `" + form.example() + "`."));
-        if (!type.isSealed()) {
+        if (!Types.isChoice(type)) {
             table(type);
             return;
         }
@@ -102,14 +102,18 @@ public final class ScenarioReference {
             page.append("| `").append(component.name()).append("` | ").append(type(component));
             page.append(" | ").append(byDefault(component));
             page.append(" | ").append(source(component));
-            page.append(" | ").append(component.describedAs().replace("|", "\\|")).append(" |\n");
+            page.append(" | ")
+                    .append(component.describedAs().replace("|", "\\|"))
+                    .append(" |\n");
         }
         page.append('\n');
     }
 
     private static String type(Component component) {
         Class<?> type = Structures.innermost(component.type());
-        String range = Scalars.of(type).isPresent() ? Range.of(component.setting(), type).inWords() : "";
+        String range = Scalars.of(type).isPresent()
+                ? Range.of(component.setting(), type).inWords()
+                : "";
         return inWords(component.type()) + (range.isEmpty() ? "" : ", " + range);
     }
 

@@ -50,7 +50,7 @@ public final class ScenarioSchema {
     private static Map<String, Object> structure(Class<?> type) {
         List<Object> forms = new ArrayList<>();
         ShortForm.of(type).ifPresent(form -> forms.add(shortForm(form)));
-        if (type.isSealed()) {
+        if (Types.isChoice(type)) {
             Kinds.of(type).forEach((word, record) -> forms.add(object(record, word)));
         } else {
             forms.add(object(type, null));

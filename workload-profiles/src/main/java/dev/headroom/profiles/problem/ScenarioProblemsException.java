@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 public final class ScenarioProblemsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int MOST_LINES = 100;
-    private static final Comparator<Problem> AS_IN_THE_FILE =
-            Comparator.comparing(Problem::source).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+    private static final Comparator<Problem> AS_IN_THE_FILE = Comparator.comparing(Problem::source)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column);
 
     private final transient List<Problem> problems;
 

@@ -27,7 +27,9 @@ final class TimeStamp {
     static long nanos(String field) {
         String text = field.trim();
         try {
-            return text.length() >= 16 && text.charAt(4) == '-' ? new TimeStamp(text).dateAndTime() : plainSeconds(text);
+            return text.length() >= 16 && text.charAt(4) == '-'
+                    ? new TimeStamp(text).dateAndTime()
+                    : plainSeconds(text);
         } catch (DateTimeException | ArithmeticException | NumberFormatException | StringIndexOutOfBoundsException no) {
             return NONE;
         }

@@ -26,8 +26,7 @@ final class TraceInput {
         InputStream file = Files.newInputStream(path);
         try {
             InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(file, BUFFER) : file;
-            return withoutByteOrderMark(
-                    new InputStreamReader(new Limited(plain, MOST_BYTES), StandardCharsets.UTF_8));
+            return withoutByteOrderMark(new InputStreamReader(new Limited(plain, MOST_BYTES), StandardCharsets.UTF_8));
         } catch (IOException wrong) {
             file.close();
             throw wrong;

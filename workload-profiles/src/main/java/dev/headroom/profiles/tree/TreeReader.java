@@ -71,7 +71,8 @@ public final class TreeReader {
         }
         String anchor = parser.getObjectId();
         if (parser.getTypeId() != null) {
-            problems.add(here(), path, "tags such as !" + parser.getTypeId() + " are not used in scenarios; leave it out");
+            problems.add(
+                    here(), path, "tags such as !" + parser.getTypeId() + " are not used in scenarios; leave it out");
         }
         Node node =
                 switch (token) {

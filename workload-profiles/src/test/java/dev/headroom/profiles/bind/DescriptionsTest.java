@@ -33,7 +33,9 @@ class DescriptionsTest {
         visit(Scenario.class);
         for (Class<?> record : records) {
             if (record.isAnnotationPresent(dev.headroom.setting.Kind.class)) {
-                assertThat(RecordShape.of(record).names()).as(record.getSimpleName()).doesNotContain(Kinds.FIELD);
+                assertThat(RecordShape.of(record).names())
+                        .as(record.getSimpleName())
+                        .doesNotContain(Kinds.FIELD);
             }
         }
     }
@@ -55,7 +57,7 @@ class DescriptionsTest {
         Class<?> raw = Types.raw(type);
         if (raw == List.class || raw == Map.class) {
             visit(Types.argument(type, raw == Map.class ? 1 : 0));
-        } else if (raw.isSealed()) {
+        } else if (Types.isChoice(raw)) {
             Kinds.of(raw).values().forEach(this::visit);
         } else if (raw.isRecord() && Scalars.of(raw).isEmpty() && records.add(raw)) {
             RecordShape.of(raw).components().forEach(component -> visit(component.type()));

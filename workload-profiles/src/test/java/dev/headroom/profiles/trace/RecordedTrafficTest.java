@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordedTrafficTest {
-    private static final String WITH_HEADER =
-            """
+    private static final String WITH_HEADER = """
             timestamp,value,url
             2014-04-10 00:04:00,94.0,"/a,b"
             2014-04-10 00:09:00,56,/c

@@ -26,7 +26,13 @@ class TimeStampTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "12.5, 12500000000", "1700000000.000000001, 1700000000000000001", "-3, -3000000000", "1e3, 1000000000000"})
+    @CsvSource({
+        "0, 0",
+        "12.5, 12500000000",
+        "1700000000.000000001, 1700000000000000001",
+        "-3, -3000000000",
+        "1e3, 1000000000000"
+    })
     void readsPlainSeconds(String text, long nanos) {
         assertThat(TimeStamp.nanos(text)).isEqualTo(nanos);
     }
