@@ -15,6 +15,7 @@ import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.TreeReader;
 import dev.headroom.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,10 @@ import java.util.Set;
  * what follows it; a scenario that is handed out has none.
  */
 public final class ScenarioReader {
-    private static final Set<String> NOTES =
-            Set.copyOf(RecordShape.of(ProfileNotes.class).names());
+    /** The field by which a file may name its schema, for editors. */
+    public static final String SCHEMA_FIELD = "$schema";
+
+    private static final Set<String> BESIDE_THE_SCENARIO = besideTheScenario();
 
     private final Set<String> regions;
 
@@ -65,7 +68,7 @@ public final class ScenarioReader {
             Assignment.apply(assignment, root, Scenario.class, problems);
         }
         Binder binder = new Binder(problems);
-        Bound scenario = binder.bindRoot(Scenario.class, root, NOTES);
+        Bound scenario = binder.bindRoot(Scenario.class, root, BESIDE_THE_SCENARIO);
         Bound notes = binder.bindRoot(ProfileNotes.class, root, root.entries().keySet());
         new ScenarioChecks(regions, problems).check(scenario);
         RecordedTraffic files = new RecordedTraffic(base);
@@ -76,6 +79,13 @@ public final class ScenarioReader {
                 files,
                 text,
                 notes.as(ProfileNotes.class).orElseThrow());
+    }
+
+    /** A profile's notes, and the schema that an editor may be told of in a JSON file. */
+    private static Set<String> besideTheScenario() {
+        Set<String> names = new HashSet<>(RecordShape.of(ProfileNotes.class).names());
+        names.add(SCHEMA_FIELD);
+        return Set.copyOf(names);
     }
 
     private static MapNode root(String text, String sourceName, Problems problems) {
