@@ -64,8 +64,18 @@ public final class Billing {
         ThroughputMeter meter = new ThroughputMeter(run, timeline);
         ClassPrices prices = book.prices(tableClass);
         if (timeline.ever(BillingMode.PROVISIONED)) {
-            add(resource, "Provisioned RCU-hours", tableClass, meter.provisionedHours(resource.reads()), prices.rcuHour());
-            add(resource, "Provisioned WCU-hours", tableClass, meter.provisionedHours(resource.writes()), prices.wcuHour());
+            add(
+                    resource,
+                    "Provisioned RCU-hours",
+                    tableClass,
+                    meter.provisionedHours(resource.reads()),
+                    prices.rcuHour());
+            add(
+                    resource,
+                    "Provisioned WCU-hours",
+                    tableClass,
+                    meter.provisionedHours(resource.writes()),
+                    prices.wcuHour());
         }
         if (timeline.ever(BillingMode.ON_DEMAND)) {
             add(resource, "Read request units", tableClass, meter.requestUnits(resource.reads()), prices.rru());
@@ -78,11 +88,17 @@ public final class Billing {
         long bytes = resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount() + other;
         BigDecimal gigabytes = BigDecimal.valueOf(bytes).divide(GIGABYTE, MathContext.DECIMAL128);
         Metered units = Metered.months(gigabytes, run.simulated());
-        add(resource, "Storage GB-months", spec.tableClass(), units, book.prices(spec.tableClass()).storageGbMonth());
+        add(
+                resource,
+                "Storage GB-months",
+                spec.tableClass(),
+                units,
+                book.prices(spec.tableClass()).storageGbMonth());
     }
 
     private void addDax(String table, DaxResult dax) {
-        BigDecimal nodeNanos = BigDecimal.valueOf(dax.nodes()).multiply(BigDecimal.valueOf(run.simulated().nanos()));
+        BigDecimal nodeNanos = BigDecimal.valueOf(dax.nodes())
+                .multiply(BigDecimal.valueOf(run.simulated().nanos()));
         Optional<BigDecimal> price = DaxNodePrices.hourly(dax.nodeType());
         String what = "DAX node-hours, " + dax.nodeType() + priceNote(price.isPresent());
         lines.add(BillLine.of(
@@ -96,8 +112,7 @@ public final class Billing {
         return book.region().equals(DaxNodePrices.REGION) ? "" : " (price of " + DaxNodePrices.REGION + ")";
     }
 
-    private void add(
-            ResourceResult resource, String what, TableClass tableClass, Metered units, BigDecimal unitPrice) {
+    private void add(ResourceResult resource, String what, TableClass tableClass, Metered units, BigDecimal unitPrice) {
         String suffix = tableClass == TableClass.STANDARD ? "" : ", Standard-IA";
         lines.add(BillLine.of(resource.label(), what + suffix, units, unitPrice));
     }

@@ -45,13 +45,16 @@ public record BillingAlternatives(
     }
 
     private static BigDecimal monthly(RunResult run, ThroughputResult side) {
-        return Metered.counted(BigDecimal.valueOf(side.consumedUnits()), run.simulated()).inMonth();
+        return Metered.counted(BigDecimal.valueOf(side.consumedUnits()), run.simulated())
+                .inMonth();
     }
 
     private static BigDecimal capacity(
             ResourceResult resource, ClassPrices prices, ToLongFunction<ThroughputResult> sized) {
-        BigDecimal reads = BigDecimal.valueOf(sized.applyAsLong(resource.reads())).multiply(prices.rcuHour());
-        BigDecimal writes = BigDecimal.valueOf(sized.applyAsLong(resource.writes())).multiply(prices.wcuHour());
+        BigDecimal reads =
+                BigDecimal.valueOf(sized.applyAsLong(resource.reads())).multiply(prices.rcuHour());
+        BigDecimal writes =
+                BigDecimal.valueOf(sized.applyAsLong(resource.writes())).multiply(prices.wcuHour());
         return reads.add(writes).multiply(BigDecimal.valueOf(PriceBook.HOURS_PER_MONTH));
     }
 }

@@ -51,7 +51,8 @@ public final class BillingTimeline {
 
     /** Whether the table had this mode throughout the simulated time. */
     public boolean always(BillingMode mode) {
-        return modeFromNanos.headMap(Math.max(1, simulated.nanos())).values().stream().allMatch(mode::equals);
+        return modeFromNanos.headMap(Math.max(1, simulated.nanos())).values().stream()
+                .allMatch(mode::equals);
     }
 
     /** Whether the table had this mode at some time. */

@@ -26,7 +26,8 @@ public final class DaxNodePrices {
 
     private static Map<String, BigDecimal> hourly() {
         Map<String, BigDecimal> prices = new LinkedHashMap<>();
-        PriceTable.read("dax-prices.csv").forEach((type, row) -> prices.put(type, new BigDecimal(row.get("node-hour"))));
+        PriceTable.read("dax-prices.csv")
+                .forEach((type, row) -> prices.put(type, new BigDecimal(row.get("node-hour"))));
         return prices;
     }
 }

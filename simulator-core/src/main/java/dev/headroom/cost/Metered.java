@@ -26,8 +26,7 @@ public record Metered(BigDecimal inRun, BigDecimal inMonth) {
     /** Units that were held over time, as a sum of units × nanoseconds: unit-hours. */
     static Metered hours(BigDecimal unitNanos, TimeSpan simulated) {
         BigDecimal month = unitNanos.multiply(HOURS_PER_MONTH);
-        return new Metered(
-                divided(unitNanos, NANOS_PER_HOUR), divided(month, BigDecimal.valueOf(simulated.nanos())));
+        return new Metered(divided(unitNanos, NANOS_PER_HOUR), divided(month, BigDecimal.valueOf(simulated.nanos())));
     }
 
     /** Units held throughout the simulated time, as unit-months. */

@@ -50,8 +50,7 @@ final class BillingModeRule implements FindingRule {
     }
 
     private static boolean isCheaper(BigDecimal other, BigDecimal now) {
-        return other.compareTo(now.multiply(CHEAPER)) < 0
-                && now.subtract(other).compareTo(TRIFLE) >= 0;
+        return other.compareTo(now.multiply(CHEAPER)) < 0 && now.subtract(other).compareTo(TRIFLE) >= 0;
     }
 
     private Finding toOnDemand(TableResult table, BigDecimal now, BillingAlternatives ways) {
@@ -66,9 +65,12 @@ final class BillingModeRule implements FindingRule {
     private Finding toProvisioned(TableResult table, BigDecimal now, BillingAlternatives ways) {
         return finding(
                 table,
-                "Provisioned, " + table.name() + " would cost " + percentLess(ways.provisionedAtTarget(), now) + " less.",
-                "Requests cost " + Dollars.cents(now) + "/month on demand; capacity with the peak at 70% of it would cost "
-                        + Dollars.cents(ways.provisionedAtTarget()) + "/month (" + Dollars.cents(ways.provisionedAtPeak())
+                "Provisioned, " + table.name() + " would cost " + percentLess(ways.provisionedAtTarget(), now)
+                        + " less.",
+                "Requests cost " + Dollars.cents(now)
+                        + "/month on demand; capacity with the peak at 70% of it would cost "
+                        + Dollars.cents(ways.provisionedAtTarget()) + "/month ("
+                        + Dollars.cents(ways.provisionedAtPeak())
                         + " with the peak at 100%).",
                 capacities(table));
     }
@@ -104,7 +106,8 @@ final class BillingModeRule implements FindingRule {
     /** What the table and its indexes cost a month besides storage and cache. */
     private static BigDecimal throughputCost(TableResult table, Bill bill) {
         return bill.lines().stream()
-                .filter(line -> table.resources().stream().anyMatch(resource -> resource.label().equals(line.resource())))
+                .filter(line -> table.resources().stream()
+                        .anyMatch(resource -> resource.label().equals(line.resource())))
                 .filter(line -> !line.what().startsWith("Storage"))
                 .map(BillLine::monthlyCost)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -64,7 +64,9 @@ final class DaxRule implements FindingRule {
         boolean near = KeyHeat.of(reads)
                 .filter(key -> key.peakDemand() >= NEAR * reads.partitionCeiling())
                 .isPresent();
-        return reads.events() > 0 || near || monthlyReads(reads).multiply(BigDecimal.valueOf(hot)).compareTo(cluster()) > 0;
+        return reads.events() > 0
+                || near
+                || monthlyReads(reads).multiply(BigDecimal.valueOf(hot)).compareTo(cluster()) > 0;
     }
 
     private Finding finding(Side reads, double hot) {
@@ -74,7 +76,8 @@ final class DaxRule implements FindingRule {
                 Severity.WARNING,
                 reads.label(),
                 "The same few keys of " + reads.label() + " are read again and again, without a cache.",
-                Figures.count(keys, "key") + (keys == 1 ? " takes " : " take ") + Figures.percent(hot) + " of the load; "
+                Figures.count(keys, "key") + (keys == 1 ? " takes " : " take ") + Figures.percent(hot)
+                        + " of the load; "
                         + Figures.count(reads.events(), "read") + " throttled. Reads cost about "
                         + Dollars.cents(monthlyReads(reads)) + "/month.",
                 "A DAX cluster answers repeated eventually consistent reads without the table: about "

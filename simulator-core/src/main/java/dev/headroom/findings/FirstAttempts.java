@@ -26,8 +26,7 @@ final class FirstAttempts {
         return demand;
     }
 
-    private static double shareWhereThrottled(
-            RunResult run, String table, Direction direction, ThroughputResult side) {
+    private static double shareWhereThrottled(RunResult run, String table, Direction direction, ThroughputResult side) {
         TableTraffic traffic = TableTraffic.of(run, table);
         double requests = traffic.count(direction::includes, OperationResult::requests);
         double attempts = traffic.count(direction::includes, OperationResult::attempts);

@@ -16,7 +16,9 @@ final class HealthyRule implements FindingRule {
 
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
-        return run.tables().stream().filter(table -> nothingThrottled(run, table)).map(table -> finding(run, table));
+        return run.tables().stream()
+                .filter(table -> nothingThrottled(run, table))
+                .map(table -> finding(run, table));
     }
 
     private static boolean nothingThrottled(RunResult run, TableResult table) {

@@ -34,13 +34,16 @@ final class HotKeyRule implements FindingRule {
         if (throttling.isPresent()) {
             return key.filter(HotKeyRule::isTheCause).map(heat -> throttled(heat, throttling.get()));
         }
-        boolean onePartitionIsTheTable = side.classic() && side.resource().partitions().size() <= 1;
+        boolean onePartitionIsTheTable =
+                side.classic() && side.resource().partitions().size() <= 1;
         boolean quiet = side.events() == 0 && !onePartitionIsTheTable;
-        return key.filter(heat -> quiet && heat.peakDemand() >= NEAR * side.partitionCeiling()).map(this::near);
+        return key.filter(heat -> quiet && heat.peakDemand() >= NEAR * side.partitionCeiling())
+                .map(this::near);
     }
 
     private static boolean isTheCause(KeyHeat heat) {
-        return heat.throttledShare() >= CONCENTRATED || heat.peakDemand() >= heat.side().partitionCeiling();
+        return heat.throttledShare() >= CONCENTRATED
+                || heat.peakDemand() >= heat.side().partitionCeiling();
     }
 
     private Finding throttled(KeyHeat heat, PartitionHeat throttling) {
@@ -85,8 +88,8 @@ final class HotKeyRule implements FindingRule {
             return cache + ", or keep " + shards + " copies under suffixed keys and read one at random: " + each
                     + " each. " + moreCapacity(heat);
         }
-        return "Write sharding: spread the key over " + shards + " suffixes, " + each + " each; reading it whole then takes "
-                + shards + " queries. " + moreCapacity(heat);
+        return "Write sharding: spread the key over " + shards + " suffixes, " + each
+                + " each; reading it whole then takes " + shards + " queries. " + moreCapacity(heat);
     }
 
     private static String moreCapacity(KeyHeat heat) {
@@ -102,6 +105,7 @@ final class HotKeyRule implements FindingRule {
 
     /** How many partitions it takes to serve so much with each at 70 % of its ceiling; at least two. */
     static long shards(double unitsPerSecond, Side side) {
-        return Math.max(2, TargetUtilisation.whole(TargetUtilisation.capacityFor(unitsPerSecond) / side.partitionCeiling()));
+        return Math.max(
+                2, TargetUtilisation.whole(TargetUtilisation.capacityFor(unitsPerSecond) / side.partitionCeiling()));
     }
 }

@@ -32,8 +32,8 @@ final class HotPartitionRule implements FindingRule {
                 name(),
                 Severity.CRITICAL,
                 side.label(),
-                "A partition of " + side.label() + " throttles " + side.direction().word()
-                        + "s while the whole has room.",
+                "A partition of " + side.label() + " throttles "
+                        + side.direction().word() + "s while the whole has room.",
                 where(heat) + "; " + side.label() + " as a whole used " + Figures.percent(heat.used())
                         + " of what it has when that happened.",
                 remedy(heat));
@@ -58,12 +58,16 @@ final class HotPartitionRule implements FindingRule {
         if (!side.classic() || side.onDemand()) {
             return spread + " More capacity for the table does not raise a partition's ceiling.";
         }
-        double missing = Math.max(0, side.peakDemand() - side.throughput().consumed().max());
+        double missing =
+                Math.max(0, side.peakDemand() - side.throughput().consumed().max());
         double demand = heat.hottestPeak() + heat.hottestShare() * missing;
-        long needed = TargetUtilisation.whole(demand * side.resource().partitions().size());
-        return spread + (needed <= side.capacityAtEnd()
-                ? ""
-                : " By capacity alone it would take " + side.units(needed) + " ("
-                        + side.monthlyChange(needed - side.capacityAtEnd()) + "), divided evenly among all partitions.");
+        long needed =
+                TargetUtilisation.whole(demand * side.resource().partitions().size());
+        return spread
+                + (needed <= side.capacityAtEnd()
+                        ? ""
+                        : " By capacity alone it would take " + side.units(needed) + " ("
+                                + side.monthlyChange(needed - side.capacityAtEnd())
+                                + "), divided evenly among all partitions.");
     }
 }

@@ -41,8 +41,8 @@ final class IndexBackPressureRule implements FindingRule {
     }
 
     private static String need(Side side) {
-        return "at the peak the index is asked for " + side.perSecond(side.peakDemand()) + " (retries left out) and has "
-                + side.units(side.capacityWhereThrottled());
+        return "at the peak the index is asked for " + side.perSecond(side.peakDemand())
+                + " (retries left out) and has " + side.units(side.capacityWhereThrottled());
     }
 
     private static String remedy(Side side) {
@@ -61,7 +61,8 @@ final class IndexBackPressureRule implements FindingRule {
     private static String spread(Side side) {
         long shards = HotKeyRule.shards(side.peakDemand(), side);
         return "The index key has too few values" + busiest(side) + ": one partition gives "
-                + side.perSecond(side.partitionCeiling()) + ", and more capacity does not help. Append a suffix from 0 to "
+                + side.perSecond(side.partitionCeiling())
+                + ", and more capacity does not help. Append a suffix from 0 to "
                 + (shards - 1) + " to the index key and query " + shards
                 + " keys, or index only the items that are looked for (a sparse index).";
     }

@@ -50,12 +50,15 @@ final class ItemSizeRule implements FindingRule {
         long below = (long) Math.floor(average / unitBytes);
         double over = average - below * (double) unitBytes;
         boolean justOver = below >= 1 && over > 0 && over <= JUST_OVER * unitBytes;
-        return justOver && consumedUnits > 0 ? Optional.of(finding(side, unitBytes, below, consumedUnits)) : Optional.empty();
+        return justOver && consumedUnits > 0
+                ? Optional.of(finding(side, unitBytes, below, consumedUnits))
+                : Optional.empty();
     }
 
     private Finding finding(Side side, int unitBytes, long below, double consumedUnits) {
         double average = side.table().averageItemBytes();
-        double savedPerSecond = consumedUnits / (below + 1) / side.run().simulated().seconds();
+        double savedPerSecond =
+                consumedUnits / (below + 1) / side.run().simulated().seconds();
         String word = side.direction().word();
         String boundary = Figures.bytes(below * (double) unitBytes);
         return new Finding(

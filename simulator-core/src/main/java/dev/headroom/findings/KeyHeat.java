@@ -18,7 +18,8 @@ record KeyHeat(Side side, String key, double throttledShare, double accessedShar
     /** The key throttled most where something was throttled, otherwise the one accessed most; empty where none is known. */
     static Optional<KeyHeat> of(Side side) {
         ResourceResult resource = side.resource();
-        boolean throttled = side.throughput().throttleEvents() > 0 && !resource.mostThrottled().isEmpty();
+        boolean throttled = side.throughput().throttleEvents() > 0
+                && !resource.mostThrottled().isEmpty();
         return (throttled ? resource.mostThrottled() : resource.mostAccessed())
                 .stream().findFirst().map(key -> of(side, key.key()));
     }
@@ -27,7 +28,8 @@ record KeyHeat(Side side, String key, double throttledShare, double accessedShar
         double throttled = share(side.resource().mostThrottled(), key);
         double accessed = share(side.resource().mostAccessed(), key);
         double offered = side.throughput().offeredUnits();
-        double asked = accessed * side.throughput().consumedUnits() + throttled * side.throughput().throttledUnits();
+        double asked = accessed * side.throughput().consumedUnits()
+                + throttled * side.throughput().throttledUnits();
         return new KeyHeat(side, key, throttled, accessed, offered == 0 ? 0 : asked / offered * side.peakDemand());
     }
 

@@ -52,7 +52,9 @@ final class MeasureText {
 
     private static double share(String text) {
         if (text.endsWith("%")) {
-            return new BigDecimal(text.substring(0, text.length() - 1).trim()).movePointLeft(2).doubleValue();
+            return new BigDecimal(text.substring(0, text.length() - 1).trim())
+                    .movePointLeft(2)
+                    .doubleValue();
         }
         double fraction = number(text);
         if (fraction > 1) {

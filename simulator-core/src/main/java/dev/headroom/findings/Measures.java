@@ -44,15 +44,20 @@ public final class Measures {
 
     private static List<Measure> all() {
         List<Measure> all = new ArrayList<>();
-        all.add(share("throttledRequests", "requests throttled at least once, of all", OperationResult::throttledRequests));
+        all.add(share(
+                "throttledRequests", "requests throttled at least once, of all", OperationResult::throttledRequests));
         all.add(share("failedRequests", "requests given up, of all", OperationResult::failed));
         all.add(count("throttleEvents", "operations throttled, each attempt and each index counted", Measures::events));
         all.add(latency("p50Latency", "median latency of the slowest workload", Latency::p50Millis));
         all.add(latency("p99Latency", "99th percentile of latency of the slowest workload", Latency::p99Millis));
         all.add(latency("p999Latency", "99.9th percentile of latency of the slowest workload", Latency::p999Millis));
         all.add(latency("maxLatency", "longest latency", Latency::maxMillis));
-        all.add(dollars("monthlyCost", "cost of a month like this", a -> a.bill().monthlyTotal().doubleValue()));
-        all.add(dollars("runCost", "cost of the simulated time", a -> a.bill().runTotal().doubleValue()));
+        all.add(dollars("monthlyCost", "cost of a month like this", a -> a.bill()
+                .monthlyTotal()
+                .doubleValue()));
+        all.add(dollars("runCost", "cost of the simulated time", a -> a.bill()
+                .runTotal()
+                .doubleValue()));
         all.add(count("consumedReadUnits", "read units served", a -> consumed(a.run(), Direction.READ)));
         all.add(count("consumedWriteUnits", "write units served", a -> consumed(a.run(), Direction.WRITE)));
         all.add(utilisation("peakReadUtilisation", Direction.READ));
@@ -72,7 +77,9 @@ public final class Measures {
     }
 
     private static long sum(RunResult run, ToLongFunction<OperationResult> part) {
-        return run.workloads().stream().mapToLong(w -> part.applyAsLong(w.totals())).sum();
+        return run.workloads().stream()
+                .mapToLong(w -> part.applyAsLong(w.totals()))
+                .sum();
     }
 
     private static Measure latency(String name, String description, ToDoubleFunction<Latency> part) {

@@ -26,7 +26,8 @@ final class OnDemandGrowthRule implements FindingRule {
     }
 
     private static boolean outgrown(Side side) {
-        boolean everProvisioned = BillingTimeline.of(side.run(), side.table().name()).ever(BillingMode.PROVISIONED);
+        boolean everProvisioned =
+                BillingTimeline.of(side.run(), side.table().name()).ever(BillingMode.PROVISIONED);
         long whileProvisioned = everProvisioned ? side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) : 0;
         return side.onDemand()
                 && side.events() > whileProvisioned
@@ -38,8 +39,8 @@ final class OnDemandGrowthRule implements FindingRule {
                 name(),
                 Severity.CRITICAL,
                 side.label(),
-                "On-demand " + side.label() + " was asked for more " + side.direction().word()
-                        + "s than it had grown to.",
+                "On-demand " + side.label() + " was asked for more "
+                        + side.direction().word() + "s than it had grown to.",
                 evidence(side),
                 remedy(side));
     }
@@ -57,7 +58,8 @@ final class OnDemandGrowthRule implements FindingRule {
         TimeSpan at = new TimeSpan(first * side.run().interval().nanos());
         return "At " + at + " it was asked for " + side.perSecond(side.demand()[first]) + " and could give "
                 + side.perSecond(throughput.provisioned().get(first)) + "; until then its peak was "
-                + side.perSecond(before) + ". " + Figures.count(side.events(), side.direction().word())
+                + side.perSecond(before) + ". "
+                + Figures.count(side.events(), side.direction().word())
                 + " were refused; the highest demand was " + side.perSecond(side.peakDemand()) + ".";
     }
 
@@ -68,7 +70,8 @@ final class OnDemandGrowthRule implements FindingRule {
         String quota = needed > assumptions.tableQuota()
                 ? " Have its quota of " + side.perSecond(assumptions.tableQuota()) + " raised first."
                 : "";
-        return "Set its warm throughput to " + side.perSecond(needed) + " before the rise (charged once), or let traffic grow"
-                + " no faster than to its double within " + assumptions.onDemandGrowth() + "." + quota;
+        return "Set its warm throughput to " + side.perSecond(needed)
+                + " before the rise (charged once), or let traffic grow" + " no faster than to its double within "
+                + assumptions.onDemandGrowth() + "." + quota;
     }
 }

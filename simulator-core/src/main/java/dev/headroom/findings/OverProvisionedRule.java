@@ -30,9 +30,11 @@ final class OverProvisionedRule implements FindingRule {
     }
 
     private Optional<Finding> find(Side side) {
-        long standing = TargetUtilisation.capacityFor(side.throughput().consumed().max());
+        long standing =
+                TargetUtilisation.capacityFor(side.throughput().consumed().max());
         long following = TargetUtilisation.capacityFor(side.meanConsumed());
-        boolean lowerStands = standing < side.capacityAtEnd() && side.throughput().provisioned().max() <= side.capacityAtEnd();
+        boolean lowerStands = standing < side.capacityAtEnd()
+                && side.throughput().provisioned().max() <= side.capacityAtEnd();
         double spare = side.meanCapacity() - (lowerStands ? standing : following);
         BigDecimal saving = side.direction().monthlyPrice(side.prices()).multiply(BigDecimal.valueOf(spare));
         return saving.compareTo(TRIFLE) < 0

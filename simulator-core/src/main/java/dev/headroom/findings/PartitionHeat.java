@@ -38,24 +38,31 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
     private static PartitionHeat of(Side side, long events, double used) {
         Optional<PartitionResult> hottest = side.resource().partitions().stream()
                 .filter(partition -> partition.throttleEvents().sum() > 0)
-                .max(Comparator.comparingDouble(partition -> partition.throttleEvents().sum()));
+                .max(Comparator.comparingDouble(
+                        partition -> partition.throttleEvents().sum()));
         double all = side.resource().partitions().stream()
                 .map(PartitionResult::throttleEvents)
                 .mapToDouble(Series::sum)
                 .sum();
-        double share = hottest.map(partition -> partition.throttleEvents().sum() / all).orElse(0.0);
+        double share =
+                hottest.map(partition -> partition.throttleEvents().sum() / all).orElse(0.0);
         return new PartitionHeat(side, events, hottest, share, used);
     }
 
+    /** The use of the capacity in each interval, weighted by what was refused in it. */
     private static double usedWhereThrottled(ThroughputResult throughput) {
-        double consumed = 0;
-        double capacity = 0;
+        double weighted = 0;
+        double refused = 0;
         for (int i = 0; i < throughput.throttled().length(); i++) {
-            if (throughput.throttled().get(i) > 0) {
-                consumed += throughput.consumed().get(i);
-                capacity += throughput.provisioned().get(i);
-            }
+            double weight =
+                    throughput.provisioned().get(i) > 0 ? throughput.throttled().get(i) : 0;
+            refused += weight;
+            weighted += weight == 0
+                    ? 0
+                    : weight
+                            * throughput.consumed().get(i)
+                            / throughput.provisioned().get(i);
         }
-        return capacity == 0 ? 0 : consumed / capacity;
+        return refused == 0 ? 0 : weighted / refused;
     }
 }

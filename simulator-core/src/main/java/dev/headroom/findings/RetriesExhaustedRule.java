@@ -33,7 +33,8 @@ final class RetriesExhaustedRule implements FindingRule {
                 "Workload " + workload.name() + " lost " + Figures.count(totals.failed(), "request")
                         + ": the last attempt was throttled too.",
                 Figures.percent(share) + " of " + Figures.count(totals.requests(), "request") + " failed ("
-                        + byOperation(workload) + "), at " + Figures.number(attempts) + " attempts a request on average.",
+                        + byOperation(workload) + "), at " + Figures.number(attempts)
+                        + " attempts a request on average.",
                 "Remove the throttling that the other findings explain. Until then let the client try more often and"
                         + " wait longer between attempts, or put what must not be lost into a queue.");
     }
@@ -41,8 +42,8 @@ final class RetriesExhaustedRule implements FindingRule {
     private static String byOperation(WorkloadResult workload) {
         return workload.operations().entrySet().stream()
                 .filter(operation -> operation.getValue().failed() > 0)
-                .map(operation ->
-                        operation.getKey() + " " + Figures.number(operation.getValue().failed()))
+                .map(operation -> operation.getKey() + " "
+                        + Figures.number(operation.getValue().failed()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -38,8 +38,8 @@ final class ScanRule implements FindingRule {
 
     private Finding finding(RunResult run, TableResult table, TableTraffic traffic, double scanned, double all) {
         long scans = traffic.count("Scan"::equals, OperationResult::requests);
-        boolean readsThrottled = Side.ofTable(run, table)
-                .anyMatch(side -> side.direction() == Direction.READ && side.events() > 0);
+        boolean readsThrottled =
+                Side.ofTable(run, table).anyMatch(side -> side.direction() == Direction.READ && side.events() > 0);
         return new Finding(
                 name(),
                 readsThrottled ? Severity.CRITICAL : Severity.WARNING,

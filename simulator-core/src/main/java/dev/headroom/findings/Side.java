@@ -28,8 +28,7 @@ record Side(RunResult run, TableResult table, ResourceResult resource, Direction
     /** The sides of one table and its indexes. */
     static Stream<Side> ofTable(RunResult run, TableResult table) {
         return table.resources().stream()
-                .flatMap(resource ->
-                        Arrays.stream(Direction.values()).map(way -> new Side(run, table, resource, way)));
+                .flatMap(resource -> Arrays.stream(Direction.values()).map(way -> new Side(run, table, resource, way)));
     }
 
     String label() {
@@ -64,8 +63,8 @@ record Side(RunResult run, TableResult table, ResourceResult resource, Direction
 
     /** Operations throttled for this cause. */
     long events(Cause cause) {
-        return resource.throttleEvents().getOrDefault(
-                ThrottlingReason.of(isIndex(), direction == Direction.WRITE, cause), 0L);
+        return resource.throttleEvents()
+                .getOrDefault(ThrottlingReason.of(isIndex(), direction == Direction.WRITE, cause), 0L);
     }
 
     /** Operations throttled for whatever cause. */

@@ -27,7 +27,8 @@ final class UnderProvisionedRule implements FindingRule {
     }
 
     private static boolean isTheWholesFault(Side side) {
-        boolean wasProvisioned = BillingTimeline.of(side.run(), side.table().name()).ever(BillingMode.PROVISIONED);
+        boolean wasProvisioned =
+                BillingTimeline.of(side.run(), side.table().name()).ever(BillingMode.PROVISIONED);
         boolean oneShareOnly = side.classic() && PartitionHeat.of(side).isPresent();
         return wasProvisioned && side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > 0 && !oneShareOnly;
     }
@@ -51,8 +52,11 @@ final class UnderProvisionedRule implements FindingRule {
         double[] demand = side.demand();
         Arrays.sort(demand);
         double p99 = demand.length == 0 ? 0 : demand[(int) Math.ceil(demand.length * 0.99) - 1];
-        double refused = side.throughput().throttledUnits() / Math.max(1, side.throughput().offeredUnits());
-        return Figures.count(side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED), side.direction().word())
+        double refused = side.throughput().throttledUnits()
+                / Math.max(1, side.throughput().offeredUnits());
+        return Figures.count(
+                        side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED),
+                        side.direction().word())
                 + " refused, " + Figures.percent(refused) + " of the units offered. Retries left out, it is asked for "
                 + side.perSecond(side.peakDemand()) + " at the peak (p99 " + side.perSecond(p99) + ").";
     }

@@ -47,8 +47,11 @@ class BillingTest {
     @Test
     void billsRequestUnitsOnDemand() {
         RunResult run = RunResults.lasting("1h", "1m")
-                .onDemand("Orders", 12_000, 4_000, table -> table.itself(
-                        t -> t.reads(r -> r.consumed(200)).writes(w -> w.consumed(100))))
+                .onDemand(
+                        "Orders",
+                        12_000,
+                        4_000,
+                        table -> table.itself(t -> t.reads(r -> r.consumed(200)).writes(w -> w.consumed(100))))
                 .build();
         BillLine writes = line(run, "Write request units");
         assertThat(writes.runUnits()).isEqualByComparingTo("360000");
@@ -60,8 +63,7 @@ class BillingTest {
 
     @Test
     void billsEachPartOfARunThatChangesItsMode() {
-        ChangeBilling change =
-                new ChangeBilling(TimeSpan.parse("29m"), "Orders", BillingMode.ON_DEMAND);
+        ChangeBilling change = new ChangeBilling(TimeSpan.parse("29m"), "Orders", BillingMode.ON_DEMAND);
         RunResult run = RunResults.lasting("1h", "10m")
                 .events(change)
                 .provisioned("Orders", 10, 60, table -> table.itself(t -> t.writes(w -> w.consumed(0, 0, 5, 30, 5, 0))))
@@ -74,8 +76,7 @@ class BillingTest {
     void addsAHundredBytesForEachItemAndTheOtherData() {
         long gigabyte = 1L << 30;
         RunResult run = RunResults.lasting("73h", "1h")
-                .provisioned("Orders", 1, 1, table -> table
-                        .setting("otherData", new DataSize(2 * gigabyte))
+                .provisioned("Orders", 1, 1, table -> table.setting("otherData", new DataSize(2 * gigabyte))
                         .itself(t -> t.items(1L << 28, 3 * gigabyte))
                         .index("byStatus", 1, 1, i -> i.items(1L << 28, gigabyte)))
                 .build();
@@ -92,10 +93,14 @@ class BillingTest {
     @Test
     void billsInfrequentAccessAtItsOwnPrices() {
         RunResult run = RunResults.lasting("1h", "1m")
-                .provisioned("Archive", 100, 100, table -> table.setting(
-                        "tableClass", TableClass.STANDARD_INFREQUENT_ACCESS))
+                .provisioned(
+                        "Archive",
+                        100,
+                        100,
+                        table -> table.setting("tableClass", TableClass.STANDARD_INFREQUENT_ACCESS))
                 .build();
-        assertThat(line(run, "Provisioned WCU-hours, Standard-IA").monthlyCost()).isEqualByComparingTo("59.13");
+        assertThat(line(run, "Provisioned WCU-hours, Standard-IA").monthlyCost())
+                .isEqualByComparingTo("59.13");
     }
 
     @Test

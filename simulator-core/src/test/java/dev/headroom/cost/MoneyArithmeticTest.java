@@ -15,7 +15,8 @@ class MoneyArithmeticTest {
 
     @Test
     void threeMillionWritesOnDemand() {
-        assertThat(Dollars.cents(ohio.writeRequests(new BigDecimal(3_000_000)).cost())).isEqualTo("$1.88");
+        assertThat(Dollars.cents(ohio.writeRequests(new BigDecimal(3_000_000)).cost()))
+                .isEqualTo("$1.88");
     }
 
     @Test

@@ -46,7 +46,8 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"throttledRequests > 0.123456%", "p99Latency <= 12.5ms", "monthlyCost == $99.5", "findings < 3"})
+    @ValueSource(
+            strings = {"throttledRequests > 0.123456%", "p99Latency <= 12.5ms", "monthlyCost == $99.5", "findings < 3"})
     void readsAsItWasWritten(String condition) {
         assertThat(Condition.parse(condition).describe()).isEqualTo(condition);
     }
@@ -60,15 +61,17 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "throttledRequest > 1% | 'throttledRequest' is not a measure (did you mean 'throttledRequests'?); measures are throttledRequests, failedRequests",
-        "throttledRequests => 1% | '=>' is not a comparison; these are: > >= < <= ==",
-        "throttledRequests > 5 | '5' is not a value of throttledRequests: write a percentage such as 0.1%",
-        "p99Latency > 3% | '3%' is not a value of p99Latency: write a time such as 20ms",
-        "monthlyCost > lots | 'lots' is not a value of monthlyCost: write an amount such as $120",
-        "findings > 1.2x | '1.2x' is not a value of findings: write a number",
-        "throttledRequests | 'throttledRequests' is not a condition: a measure, a comparison and a value"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "throttledRequest > 1% | 'throttledRequest' is not a measure (did you mean 'throttledRequests'?); measures are throttledRequests, failedRequests",
+                "throttledRequests => 1% | '=>' is not a comparison; these are: > >= < <= ==",
+                "throttledRequests > 5 | '5' is not a value of throttledRequests: write a percentage such as 0.1%",
+                "p99Latency > 3% | '3%' is not a value of p99Latency: write a time such as 20ms",
+                "monthlyCost > lots | 'lots' is not a value of monthlyCost: write an amount such as $120",
+                "findings > 1.2x | '1.2x' is not a value of findings: write a number",
+                "throttledRequests | 'throttledRequests' is not a condition: a measure, a comparison and a value"
+            })
     void saysWhatIsWrongAndWhatIsAllowed(String condition, String message) {
         assertThatThrownBy(() -> Condition.parse(condition))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -41,19 +41,31 @@ class HotPartitionRuleTest {
 
     @Test
     void tellsOfKeyRangeThrottlingEvenWithoutPartitions() {
-        RunResults run = RunResults.lasting("10m", "1m").onDemand("Orders", 12_000, 4_000, table -> table.itself(
-                t -> t.writes(w -> w.consumed(1_000).throttled(10))
-                        .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 1)));
-        assertThat(FoundBy.only(rule, run).evidence()).contains("1 write refused by partitions that can give 1,000 write units/s");
+        RunResults run = RunResults.lasting("10m", "1m")
+                .onDemand(
+                        "Orders",
+                        12_000,
+                        4_000,
+                        table -> table.itself(
+                                t -> t.writes(w -> w.consumed(1_000).throttled(10))
+                                        .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 1)));
+        assertThat(FoundBy.only(rule, run).evidence())
+                .contains("1 write refused by partitions that can give 1,000 write units/s");
     }
 
     private static RunResults classic(double served, double hottest, double refused) {
-        return RunResults.lasting("10m", "1m").classic().provisioned("Votes", 100, 1_000, table -> table.itself(t -> t.writes(
-                        w -> w.consumed(served).throttled(refused))
-                .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 100)
-                .partition(0, hottest, 100)
-                .partition(0, (served - hottest) / 3, 0)
-                .partition(0, (served - hottest) / 3, 0)
-                .partition(0, (served - hottest) / 3, 0)));
+        return RunResults.lasting("10m", "1m")
+                .classic()
+                .provisioned(
+                        "Votes",
+                        100,
+                        1_000,
+                        table -> table.itself(
+                                t -> t.writes(w -> w.consumed(served).throttled(refused))
+                                        .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 100)
+                                        .partition(0, hottest, 100)
+                                        .partition(0, (served - hottest) / 3, 0)
+                                        .partition(0, (served - hottest) / 3, 0)
+                                        .partition(0, (served - hottest) / 3, 0)));
     }
 }

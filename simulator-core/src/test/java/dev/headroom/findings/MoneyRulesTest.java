@@ -26,16 +26,22 @@ class MoneyRulesTest {
     void proposesToFollowTrafficWithHighPeaks() {
         double[] served = new double[10];
         served[4] = 1_000;
-        assertThat(FoundBy.only(new OverProvisionedRule(), provisioned(1_000, served)).remedy())
+        assertThat(FoundBy.only(new OverProvisionedRule(), provisioned(1_000, served))
+                        .remedy())
                 .contains("auto scaling at 70% could save up to $406.65/month");
     }
 
     @Test
     void isQuietAboutCapacityInUseOrThrottledOrTrifling() {
-        assertThat(FoundBy.rule(new OverProvisionedRule(), provisioned(1_000, 300))).isEmpty();
+        assertThat(FoundBy.rule(new OverProvisionedRule(), provisioned(1_000, 300)))
+                .isEmpty();
         assertThat(FoundBy.rule(new OverProvisionedRule(), provisioned(3, 0))).isEmpty();
-        RunResults throttled = RunResults.lasting("10m", "1m").provisioned("Orders", 5, 1_000, table -> table.itself(
-                t -> t.events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 1)));
+        RunResults throttled = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        5,
+                        1_000,
+                        table -> table.itself(t -> t.events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 1)));
         assertThat(FoundBy.rule(new OverProvisionedRule(), throttled)).isEmpty();
     }
 
@@ -53,7 +59,10 @@ class MoneyRulesTest {
         RunResults run = RunResults.lasting("10m", "1m")
                 .onDemand("Orders", 12_000, 4_000, table -> table.itself(t -> t.writes(w -> w.consumed(1_000))));
         Finding finding = FoundBy.only(new BillingModeRule(), run);
-        assertThat(finding.evidence()).contains("$1,642.50/month on demand").contains("$678.16/month").contains("$474.59 ");
+        assertThat(finding.evidence())
+                .contains("$1,642.50/month on demand")
+                .contains("$678.16/month")
+                .contains("$474.59 ");
         assertThat(finding.remedy()).contains("Orders 1 RCU and 1,429 WCU");
     }
 
@@ -95,8 +104,12 @@ class MoneyRulesTest {
     @Test
     void findsScansThatEatCapacity() {
         RunResults run = RunResults.lasting("10m", "1m")
-                .provisioned("Orders", 100, 5, table -> table.itself(
-                        t -> t.items(1_000_000, 10L << 30).events(TABLE_READ_PROVISIONED_THROUGHPUT_EXCEEDED, 7)))
+                .provisioned(
+                        "Orders",
+                        100,
+                        5,
+                        table -> table.itself(t ->
+                                t.items(1_000_000, 10L << 30).events(TABLE_READ_PROVISIONED_THROUGHPUT_EXCEEDED, 7)))
                 .workload("report", "Orders", w -> w.served("Scan", 40, 5_120, 0))
                 .workload("shop", "Orders", w -> w.served("GetItem", 10_000, 5_000, 0));
         Finding finding = FoundBy.only(new ScanRule(), run);
@@ -122,7 +135,8 @@ class MoneyRulesTest {
 
     @Test
     void isQuietAboutDaxWhereItIsThereOrKeysAreEven() {
-        assertThat(FoundBy.rule(new DaxRule(), hotReads(0.4, table -> table.dax("dax.r5.large", 3)))).isEmpty();
+        assertThat(FoundBy.rule(new DaxRule(), hotReads(0.4, table -> table.dax("dax.r5.large", 3))))
+                .isEmpty();
         assertThat(FoundBy.rule(new DaxRule(), hotReads(0.1, table -> table))).isEmpty();
     }
 
@@ -140,16 +154,23 @@ class MoneyRulesTest {
     }
 
     private static RunResults items(long bytes) {
-        return RunResults.lasting("10m", "1m").provisioned("Orders", 100, 1_500, table -> table.itself(
-                t -> t.items(1_000, 1_000 * bytes).writes(w -> w.consumed(1_000))));
+        return RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        100,
+                        1_500,
+                        table -> table.itself(t -> t.items(1_000, 1_000 * bytes).writes(w -> w.consumed(1_000))));
     }
 
-    private static RunResults hotReads(
-            double share, UnaryOperator<TableFixture> more) {
+    private static RunResults hotReads(double share, UnaryOperator<TableFixture> more) {
         return RunResults.lasting("10m", "1m")
-                .provisioned("Cards", 1_000, 5, table -> more.apply(table.itself(t -> t.reads(r -> r.consumed(1_000))
-                        .events(TABLE_READ_PROVISIONED_THROUGHPUT_EXCEEDED, 7)
-                        .accessed("card-1", share))))
+                .provisioned(
+                        "Cards",
+                        1_000,
+                        5,
+                        table -> more.apply(table.itself(t -> t.reads(r -> r.consumed(1_000))
+                                .events(TABLE_READ_PROVISIONED_THROUGHPUT_EXCEEDED, 7)
+                                .accessed("card-1", share))))
                 .workload("reader", "Cards", w -> w.served("GetItem", 1_200_000, 600_000, 0));
     }
 }

@@ -15,8 +15,8 @@ public final class ResourceFixture {
     private final Optional<String> index;
     private final BillingMode billing;
     private final int intervals;
-    private final FlowFixture reads;
-    private final FlowFixture writes;
+    private FlowFixture reads;
+    private FlowFixture writes;
     private final Map<ThrottlingReason, Long> reasons = new TreeMap<>();
     private final List<PartitionResult> partitions = new ArrayList<>();
     private final List<HotKey> accessed = new ArrayList<>();
@@ -41,12 +41,12 @@ public final class ResourceFixture {
     }
 
     public ResourceFixture reads(UnaryOperator<FlowFixture> side) {
-        side.apply(reads);
+        reads = side.apply(reads);
         return this;
     }
 
     public ResourceFixture writes(UnaryOperator<FlowFixture> side) {
-        side.apply(writes);
+        writes = side.apply(writes);
         return this;
     }
 

@@ -20,11 +20,11 @@ public final class SettingRecords {
     /** A record of that type with the given components, by name. */
     public static <R extends Record> R make(Class<R> type, Map<String, ?> given) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> given.containsKey(component.getName())
-                        ? given.get(component.getName())
-                        : byDefault(component))
+                .map(component ->
+                        given.containsKey(component.getName()) ? given.get(component.getName()) : byDefault(component))
                 .toArray();
         try {
             Constructor<R> constructor = type.getDeclaredConstructor(types);

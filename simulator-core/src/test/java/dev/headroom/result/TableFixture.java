@@ -16,7 +16,7 @@ public final class TableFixture {
     private final String name;
     private final int intervals;
     private final BillingMode billing;
-    private final ResourceFixture itself;
+    private ResourceFixture itself;
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private final Map<String, GlobalIndexSpec> indexSpecs = new LinkedHashMap<>();
     private final List<ResourceFixture> indexes = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class TableFixture {
 
     /** What the table itself saw. */
     public TableFixture itself(UnaryOperator<ResourceFixture> resource) {
-        resource.apply(itself);
+        itself = resource.apply(itself);
         return this;
     }
 
@@ -47,8 +47,7 @@ public final class TableFixture {
     public TableFixture index(String index, double reads, double writes, UnaryOperator<ResourceFixture> resource) {
         indexSpecs.put(
                 index, SettingRecords.make(GlobalIndexSpec.class, Map.of("partitionKey", KeyAttribute.of("status"))));
-        indexes.add(resource.apply(
-                new ResourceFixture(name, Optional.of(index), billing, intervals, reads, writes)));
+        indexes.add(resource.apply(new ResourceFixture(name, Optional.of(index), billing, intervals, reads, writes)));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.headroom.result;
 import dev.headroom.quantity.Rate;
 import dev.headroom.scenario.WorkloadSpec;
 import dev.headroom.workload.ConstantArrivals;
+import dev.headroom.workload.KeyChooser;
 import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.UniformKeys;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class WorkloadFixture {
     private final String table;
     private final Map<String, OperationResult> operations = new LinkedHashMap<>();
     private Latency latency = NONE;
+    private KeyChooser keys = new UniformKeys(10, "key-");
 
     WorkloadFixture(String name, String table) {
         this.name = name;
@@ -41,12 +43,28 @@ public final class WorkloadFixture {
         operations.put(
                 operation,
                 new OperationResult(
-                        requests, requests - failed, failed, 0, throttled, attempts, 0, 0, readUnits, writeUnits, NONE));
+                        requests,
+                        requests - failed,
+                        failed,
+                        0,
+                        throttled,
+                        attempts,
+                        0,
+                        0,
+                        readUnits,
+                        writeUnits,
+                        NONE));
         return this;
     }
 
     public WorkloadFixture latency(double p50, double p99, double p999, double max) {
         latency = new Latency(p50, p50, p99, p999, max);
+        return this;
+    }
+
+    /** Which keys it chooses; uniformly, unless this is said. */
+    public WorkloadFixture keys(KeyChooser chooser) {
+        keys = chooser;
         return this;
     }
 
@@ -58,10 +76,14 @@ public final class WorkloadFixture {
         return SettingRecords.make(
                 WorkloadSpec.class,
                 Map.of(
-                        "table", table,
-                        "traffic", new ConstantArrivals(new Rate(1)),
-                        "keys", new UniformKeys(10, "key-"),
-                        "operations", specs()));
+                        "table",
+                        table,
+                        "traffic",
+                        new ConstantArrivals(new Rate(1)),
+                        "keys",
+                        keys,
+                        "operations",
+                        specs()));
     }
 
     WorkloadResult build() {
