@@ -1,0 +1,65 @@
+package dev.headroom.app.report;
+
+import dev.headroom.result.PartitionResult;
+import dev.headroom.result.ResourceResult;
+import dev.headroom.result.RunResult;
+import dev.headroom.result.Series;
+import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.Scenario;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * How near a partition came to what it can give.
+ *
+ * @param resource the table or index
+ * @param partition the partition
+ * @param peak its highest share of the ceiling in any interval, reads or writes; above 1 while it lived on burst
+ */
+public record PartitionHeat(ResourceResult resource, PartitionResult partition, double peak) {
+
+    /** The hottest of a run; empty where there is no partition. */
+    public static Optional<PartitionHeat> hottest(RunResult run) {
+        return run.tables().stream()
+                .flatMap(table -> table.resources().stream())
+                .flatMap(resource ->
+                        resource.partitions().stream().map(partition -> of(run.scenario(), resource, partition)))
+                .max(Comparator.comparingDouble(PartitionHeat::peak));
+    }
+
+    private static PartitionHeat of(Scenario scenario, ResourceResult resource, PartitionResult partition) {
+        double peak = 0;
+        for (double share : shares(scenario, resource, partition)) {
+            peak = Math.max(peak, share);
+        }
+        return new PartitionHeat(resource, partition, peak);
+    }
+
+    /**
+     * The share of the ceiling over time, the higher of reads and writes. The ceiling is the published one of a partition
+     * (facts §3.1), or in the classic generation the even part of the capacity in force.
+     */
+    public static double[] shares(Scenario scenario, ResourceResult resource, PartitionResult partition) {
+        Assumptions assumed = scenario.assumptions();
+        boolean classic = scenario.generation() == Generation.CLASSIC;
+        int parts = resource.partitions().size();
+        Series reads = partition.readUnits();
+        Series writes = partition.writeUnits();
+        double[] shares = new double[Math.max(reads.length(), writes.length())];
+        for (int i = 0; i < shares.length; i++) {
+            double read = classic ? at(resource.reads().provisioned(), i) / parts : assumed.partitionReadCeiling();
+            double write = classic ? at(resource.writes().provisioned(), i) / parts : assumed.partitionWriteCeiling();
+            shares[i] = Math.max(share(at(reads, i), read), share(at(writes, i), write));
+        }
+        return shares;
+    }
+
+    private static double at(Series series, int interval) {
+        return interval < series.length() ? series.get(interval) : 0;
+    }
+
+    private static double share(double units, double ceiling) {
+        return ceiling > 0 ? units / ceiling : 0;
+    }
+}

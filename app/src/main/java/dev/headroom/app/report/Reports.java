@@ -1,0 +1,49 @@
+package dev.headroom.app.report;
+
+import dev.headroom.app.report.csv.CsvTable;
+import dev.headroom.app.report.csv.CsvTables;
+import dev.headroom.app.report.html.HtmlReport;
+import dev.headroom.findings.Assessment;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes what a run leaves behind. Each file appears whole or not at all, and replaces the one of an earlier run; the data
+ * comes first, so that it is there even where the report cannot be drawn.
+ */
+public final class Reports {
+    /** The complete result. */
+    public static final String RESULT = "result.json";
+    /** The page for people. */
+    public static final String PAGE = "report.html";
+
+    private Reports() {}
+
+    /**
+     * Writes every output of a run.
+     *
+     * @param folder where to, made where it is missing
+     * @param assessment the run, its bill and its findings
+     * @param commandLine the command that gives the same run again
+     * @throws IOException where the folder cannot be made or written, or no chart can be drawn for want of fonts
+     */
+    public static void write(Path folder, Assessment assessment, String commandLine) throws IOException {
+        create(folder);
+        for (CsvTable table : CsvTables.ALL) {
+            AtomicFile.write(folder.resolve(table.fileName()), out -> CsvTables.write(table, assessment, out));
+        }
+        AtomicFile.write(folder.resolve(RESULT), out -> ResultJson.write(assessment, out));
+        byte[] page = HtmlReport.of(assessment, commandLine).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(folder.resolve(PAGE), out -> out.write(page));
+    }
+
+    private static void create(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException("cannot write a report into '" + folder
+                    + "': it is a file. Name a folder that does not exist yet, or an existing one.");
+        }
+        Files.createDirectories(folder);
+    }
+}

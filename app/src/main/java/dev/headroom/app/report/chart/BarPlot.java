@@ -1,0 +1,79 @@
+package dev.headroom.app.report.chart;
+
+import java.awt.Color;
+import java.text.NumberFormat;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.category.CategoryDataset;
+
+/** A plot of lying bars, each with its number behind it. */
+final class BarPlot {
+    private static final double ROOM_FOR_LABELS = 1.18;
+    private static final double WIDEST_LABEL = 0.5;
+    private static final double WIDEST_BAR = 0.2;
+
+    private BarPlot() {}
+
+    static CategoryPlot of(
+            CategoryDataset data, NumberAxis values, CategoryItemLabelGenerator labels, Color... colours) {
+        CategoryPlot plot = new CategoryPlot(data, names(), values, renderer(labels, colours));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRangeGridlinePaint(ChartTheme.GRID);
+        plot.setRangeGridlineStroke(ChartTheme.line(1));
+        return plot;
+    }
+
+    /** An axis from zero, with room for the labels behind the bars. */
+    static NumberAxis axis(String unit, double highest, NumberFormat format) {
+        NumberAxis axis = new NumberAxis(unit);
+        ChartTheme.dress(axis);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setNumberFormatOverride(format);
+        axis.setRange(new Range(0, highest > 0 ? highest * ROOM_FOR_LABELS : 1));
+        return axis;
+    }
+
+    private static CategoryAxis names() {
+        CategoryAxis axis = new CategoryAxis();
+        ChartTheme.dress(axis);
+        axis.setTickLabelPaint(ChartTheme.INK);
+        axis.setTickMarksVisible(false);
+        axis.setMaximumCategoryLabelWidthRatio((float) WIDEST_LABEL);
+        axis.setLowerMargin(0.02);
+        axis.setUpperMargin(0.02);
+        axis.setCategoryMargin(0.3);
+        return axis;
+    }
+
+    private static BarRenderer renderer(CategoryItemLabelGenerator labels, Color... colours) {
+        BarRenderer renderer = new BarRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setItemMargin(0.08);
+        renderer.setMaximumBarWidth(WIDEST_BAR);
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelGenerator(labels);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultItemLabelFont(ChartTheme.font());
+        renderer.setDefaultItemLabelPaint(ChartTheme.INK);
+        for (int series = 0; series < colours.length; series++) {
+            renderer.setSeriesPaint(series, colours[series]);
+        }
+        return renderer;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.headroom.app.report.chart;
+
+import dev.headroom.result.ResourceResult;
+import org.jfree.chart.plot.XYPlot;
+
+/** The unused capacity banked for bursts, over time; one line for each side. */
+public record BurstChart(ResourceResult resource, TimeScale time) implements ChartSvg {
+    @Override
+    public String title() {
+        return "Burst balance";
+    }
+
+    @Override
+    public String description() {
+        return "Burst balance of " + resource.label() + " over time: at most "
+                + Figures.units(resource.reads().burstBalance().max()) + " read units and "
+                + Figures.units(resource.writes().burstBalance().max()) + " write units.";
+    }
+
+    @Override
+    public String toSvg(String id) {
+        XYPlot plot = new TimePlot(time, "units banked")
+                .line("reads", resource.reads().burstBalance(), ChartTheme.BURST_READS, ChartTheme.line(1.6))
+                .line("writes", resource.writes().burstBalance(), ChartTheme.BURST_WRITES, ChartTheme.line(1.6))
+                .finish();
+        return SvgWriter.draw(
+                ChartTheme.chart(plot, true), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    }
+}

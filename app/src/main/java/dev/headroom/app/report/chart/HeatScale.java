@@ -1,0 +1,35 @@
+package dev.headroom.app.report.chart;
+
+/**
+ * From a share of the ceiling to a colour: one hue from light to dark, so that it reads in grey as well.
+ *
+ * @param top the share at the dark end; what is above looks the same
+ */
+record HeatScale(double top) {
+    private static final double[] TOPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
+    private static final int[] STOPS = {0xF4F7FB, 0xD3E3F3, 0x9FC7E5, 0x5A9FD0, 0x2A70B0, 0x0F4785, 0x0A254D};
+
+    /** The whole range up to the ceiling; less of it for a table that stays far below. */
+    static HeatScale upTo(double peak) {
+        for (double top : TOPS) {
+            if (peak <= top) {
+                return new HeatScale(top);
+            }
+        }
+        return new HeatScale(1);
+    }
+
+    /** Red, green and blue in the lower 24 bits. */
+    int rgb(double share) {
+        double place = Math.min(1, Math.max(0, share / top)) * (STOPS.length - 1);
+        int below = (int) Math.min(place, STOPS.length - 2.0);
+        double part = place - below;
+        int colour = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double from = STOPS[below] >> shift & 0xFF;
+            double to = STOPS[below + 1] >> shift & 0xFF;
+            colour |= (int) Math.round(from + (to - from) * part) << shift;
+        }
+        return colour;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.headroom.app.report.chart;
+
+import dev.headroom.result.ResourceResult;
+import dev.headroom.result.Series;
+import dev.headroom.result.ThroughputResult;
+import dev.headroom.scenario.BillingMode;
+import java.util.Arrays;
+
+/** What one side of a table or index was asked for, served, could serve and refused, over time. */
+public record ThroughputChart(ResourceResult resource, Side side, TimeScale time) implements ChartSvg {
+    private static final double FAR_ABOVE = 8;
+
+    @Override
+    public String title() {
+        return side.title();
+    }
+
+    @Override
+    public String description() {
+        ThroughputResult result = side.of(resource);
+        String unit = " " + side.unit(resource.billing());
+        return side.title() + " of " + resource.label() + " over time: at most "
+                + Figures.units(result.offered().max())
+                + unit + " per second offered, "
+                + Figures.units(result.consumed().max()) + " consumed, "
+                + Figures.units(result.throttled().max()) + " throttled.";
+    }
+
+    @Override
+    public String toSvg(String id) {
+        ThroughputResult result = side.of(resource);
+        TimePlot plot = new TimePlot(time, side.unit(resource.billing()) + " per second")
+                .ground("consumed, area", result.consumed(), ChartTheme.area(ChartTheme.CONSUMED))
+                .ground("throttled, area", result.throttled(), ChartTheme.area(ChartTheme.THROTTLED))
+                .line("offered", result.offered(), ChartTheme.OFFERED, ChartTheme.line(1.2))
+                .line("consumed", result.consumed(), ChartTheme.CONSUMED, ChartTheme.line(1.2))
+                .line("throttled", result.throttled(), ChartTheme.THROTTLED, ChartTheme.line(1.4));
+        capacity(plot, result);
+        return SvgWriter.draw(
+                ChartTheme.chart(plot.finish(), true),
+                ChartTheme.HALF_WIDTH,
+                ChartTheme.TIME_CHART_HEIGHT,
+                id,
+                description());
+    }
+
+    /** Where capacity is many times what is asked for, the traffic gets the room, and the legend says where capacity is. */
+    private void capacity(TimePlot plot, ThroughputResult result) {
+        Series provisioned = result.provisioned();
+        String name = resource.billing() == BillingMode.ON_DEMAND ? "available" : "provisioned";
+        double asked = result.offered().max();
+        if (asked > 0 && least(provisioned) > asked * FAR_ABOVE) {
+            String beyond = name + ": " + Figures.units(least(provisioned)) + " and more, beyond the chart";
+            plot.lineBeyond(beyond, provisioned, ChartTheme.PROVISIONED, ChartTheme.dashes());
+        } else {
+            plot.line(name, provisioned, ChartTheme.PROVISIONED, ChartTheme.dashes());
+        }
+    }
+
+    private static double least(Series series) {
+        return Arrays.stream(series.toArray()).min().orElse(0);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.headroom.app.report.chart;
+
+import dev.headroom.result.RunResult;
+
+/**
+ * The time axis that all charts of a run share.
+ *
+ * @param intervalSeconds the width of one point of a series
+ * @param endSeconds where the axis ends; above 0
+ */
+public record TimeScale(double intervalSeconds, double endSeconds) {
+    private static final double[] STEPS = {
+        0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800,
+        21_600, 43_200, 86_400, 172_800, 604_800, 1_209_600, 2_592_000
+    };
+
+    public TimeScale {
+        endSeconds = endSeconds > 0 ? endSeconds : Math.max(intervalSeconds, 1);
+    }
+
+    /** The run's. */
+    public static TimeScale of(RunResult run) {
+        double interval = run.interval().seconds();
+        return new TimeScale(interval, Math.max(run.simulated().seconds(), interval * run.intervals()));
+    }
+
+    /** A round distance between ticks, so that there are at the most so many of them. */
+    double tickSeconds(int most) {
+        for (double step : STEPS) {
+            if (endSeconds / step <= most) {
+                return step;
+            }
+        }
+        return endSeconds / most;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.headroom.app.report.csv;
+
+import static dev.headroom.app.report.Numbers.text;
+
+import dev.headroom.findings.Assessment;
+import dev.headroom.result.RunResult;
+import dev.headroom.result.TableResult;
+import java.util.List;
+
+/** What each table's DAX cluster answered itself, per second, over time; only the header where there is none. */
+final class DaxCsv implements CsvTable {
+    @Override
+    public String fileName() {
+        return "dax.csv";
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of("seconds", "table", "ItemCacheHits", "ItemCacheMisses");
+    }
+
+    @Override
+    public void rows(Assessment assessment, Rows rows) {
+        RunResult run = assessment.run();
+        for (TableResult table : run.tables()) {
+            table.dax().ifPresent(dax -> {
+                for (int i = 0; i < run.intervals(); i++) {
+                    rows.add(
+                            Instants.start(run, i),
+                            table.name(),
+                            text(dax.hits().get(i)),
+                            text(dax.misses().get(i)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.headroom.app.report.html;
+
+import dev.headroom.findings.Assessment;
+import dev.headroom.quantity.DataSize;
+import dev.headroom.quantity.Share;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.setting.Setting;
+import java.lang.reflect.RecordComponent;
+
+/** Every parameter of the model that can be argued about, with its value here and where its default comes from. */
+final class AssumptionsSection implements Section {
+    @Override
+    public void write(Html html, Assessment assessment) {
+        html.open("section").element("h2", "Assumptions");
+        html.element(
+                "p",
+                "What the model rests on where the service's behaviour is published loosely, or not at all. Each can be"
+                        + " set in a scenario, under assumptions.",
+                "class",
+                "quiet");
+        Grid grid = Grid.open(html, "Setting", "#Value", "What it is", "Rests on");
+        rows(grid, "", assessment.run().scenario().assumptions());
+        grid.close().close();
+    }
+
+    private static void rows(Grid grid, String path, Record settings) {
+        for (RecordComponent component : settings.getClass().getRecordComponents()) {
+            Object value = SettingText.read(component, settings);
+            Setting setting = component.getAnnotation(Setting.class);
+            if (setting != null && setting.byDefault().equals("{}") && value instanceof Record nested) {
+                rows(grid, path + component.getName() + ".", nested);
+            } else if (setting != null) {
+                grid.row(path + component.getName(), valueText(value, setting), setting.value(), source(setting));
+            }
+        }
+    }
+
+    private static String valueText(Object value, Setting setting) {
+        String text = SettingText.value(value);
+        return isDefault(value, setting.byDefault()) ? text : text + " (default " + setting.byDefault() + ")";
+    }
+
+    private static boolean isDefault(Object value, String byDefault) {
+        if (value instanceof TimeSpan) {
+            return value.equals(TimeSpan.parse(byDefault));
+        }
+        if (value instanceof DataSize) {
+            return value.equals(DataSize.parse(byDefault));
+        }
+        if (value instanceof Share) {
+            return value.equals(Share.parse(byDefault));
+        }
+        return value.toString().equals(byDefault);
+    }
+
+    private static String source(Setting setting) {
+        if (!setting.assumption()) {
+            return setting.source();
+        }
+        return setting.source().isEmpty() ? "assumption" : "assumption (" + setting.source() + ")";
+    }
+}

@@ -1,0 +1,63 @@
+package dev.headroom.app.report.html;
+
+import dev.headroom.app.report.chart.Figures;
+import dev.headroom.quantity.DataSize;
+import dev.headroom.result.PartitionResult;
+import dev.headroom.result.ResourceResult;
+import dev.headroom.result.Series;
+import dev.headroom.scenario.Scenario;
+
+/** The partitions of a table or index in numbers, folded away. */
+final class PartitionTable {
+    private static final int MOST_ROWS = 64;
+
+    private PartitionTable() {}
+
+    static void write(Html html, Scenario scenario, ResourceResult resource) {
+        html.open("details").element("summary", "Partitions in numbers");
+        Grid grid = Grid.open(
+                html,
+                "#Partition",
+                "#Keys hash to",
+                "#Size",
+                "#Mean reads",
+                "#Peak reads",
+                "#Mean writes",
+                "#Peak writes",
+                "#Throttle events");
+        for (PartitionResult partition :
+                resource.partitions().stream().limit(MOST_ROWS).toList()) {
+            grid.row(
+                    Integer.toString(partition.number()),
+                    Figures.percent(partition.rangeStart()) + " – " + Figures.percent(partition.rangeEnd()),
+                    new DataSize(partition.sizeBytes()).toString(),
+                    Figures.units(mean(partition.readUnits())) + "/s",
+                    Figures.units(partition.readUnits().max()) + "/s",
+                    Figures.units(mean(partition.writeUnits())) + "/s",
+                    Figures.units(partition.writeUnits().max()) + "/s",
+                    Figures.units(partition.throttleEvents().sum()));
+        }
+        grid.close();
+        ceiling(html, scenario);
+        html.close();
+    }
+
+    private static void ceiling(Html html, Scenario scenario) {
+        String ceiling =
+                switch (scenario.generation()) {
+                    case CLASSIC ->
+                        "The ceiling of a partition is its even part of the capacity in force; burst may exceed it.";
+                    case CURRENT ->
+                        "The ceiling of a partition is "
+                                + Figures.count(scenario.assumptions().partitionReadCeiling()) + " read units and "
+                                + Figures.count(scenario.assumptions().partitionWriteCeiling())
+                                + " write units per second.";
+                };
+        html.element(
+                "p", ceiling + " The heat map shows whichever of reads and writes is nearer to it.", "class", "quiet");
+    }
+
+    private static double mean(Series series) {
+        return series.length() == 0 ? 0 : series.sum() / series.length();
+    }
+}

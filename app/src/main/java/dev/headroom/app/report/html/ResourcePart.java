@@ -1,0 +1,151 @@
+package dev.headroom.app.report.html;
+
+import dev.headroom.app.report.chart.BurstChart;
+import dev.headroom.app.report.chart.Figures;
+import dev.headroom.app.report.chart.HeatMap;
+import dev.headroom.app.report.chart.HotKeysChart;
+import dev.headroom.app.report.chart.Side;
+import dev.headroom.app.report.chart.ThroughputChart;
+import dev.headroom.app.report.chart.TimeScale;
+import dev.headroom.quantity.DataSize;
+import dev.headroom.result.HotKey;
+import dev.headroom.result.ResourceResult;
+import dev.headroom.result.Series;
+import dev.headroom.result.ThroughputResult;
+import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.Scenario;
+import java.util.List;
+
+/** One table or index: its totals, both sides over time, why it throttled, its partitions and its keys. */
+final class ResourcePart {
+    private final Scenario scenario;
+    private final ResourceResult resource;
+    private final TimeScale time;
+
+    ResourcePart(Scenario scenario, ResourceResult resource, TimeScale time) {
+        this.scenario = scenario;
+        this.resource = resource;
+        this.time = time;
+    }
+
+    void write(Html html) {
+        html.open("section").element("h2", (resource.index().isPresent() ? "Index " : "Table ") + resource.label());
+        html.element("p", facts(), "class", "quiet");
+        totals(html);
+        sides(html);
+        reasonsAndBurst(html);
+        heat(html);
+        hotKeys(html);
+        html.close();
+    }
+
+    private String facts() {
+        String billing = resource.billing() == BillingMode.ON_DEMAND ? "on demand" : "provisioned";
+        int partitions = resource.partitions().size();
+        return billing + " · " + Figures.count(resource.itemCount())
+                + (resource.index().isPresent() ? " entries" : " items") + ", " + new DataSize(resource.sizeBytes())
+                + " · " + partitions + (partitions == 1 ? " partition" : " partitions");
+    }
+
+    private void totals(Html html) {
+        Grid grid = Grid.open(
+                html,
+                "",
+                "#Offered",
+                "#Consumed",
+                "#Throttled",
+                "#Share throttled",
+                "#Throttle events",
+                "#Peak offered",
+                "#Peak consumed",
+                "#Capacity at the end");
+        for (Side side : Side.values()) {
+            ThroughputResult result = side.of(resource);
+            String unit = " " + side.unit(resource.billing());
+            double offered = result.offeredUnits();
+            grid.row(
+                    side.title(),
+                    Figures.units(offered) + unit,
+                    Figures.units(result.consumedUnits()) + unit,
+                    Figures.units(result.throttledUnits()) + unit,
+                    Figures.percent(offered == 0 ? 0 : result.throttledUnits() / offered),
+                    Figures.count(result.throttleEvents()),
+                    Figures.units(result.offered().max()) + "/s",
+                    Figures.units(result.consumed().max()) + "/s",
+                    Figures.units(last(result.provisioned())) + "/s");
+        }
+        grid.close();
+    }
+
+    private void sides(Html html) {
+        html.open("div", "class", "pair");
+        for (Side side : Side.values()) {
+            if (side.of(resource).attempts() > 0) {
+                html.chart(new ThroughputChart(resource, side, time));
+            } else {
+                html.open("figure", "class", "empty")
+                        .element("figcaption", side.title())
+                        .element("p", "No " + side.adjective() + " was attempted.", "class", "quiet")
+                        .close();
+            }
+        }
+        html.close();
+        Sources.csv(html, "timeseries.csv");
+    }
+
+    private void reasonsAndBurst(Html html) {
+        boolean banks = resource.reads().burstBalance().max() > 0
+                || resource.writes().burstBalance().max() > 0;
+        if (!banks && resource.throttleEvents().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "pair");
+        ThrottleReasons.write(html, resource);
+        if (banks) {
+            html.chart(new BurstChart(resource, time));
+        }
+        html.close();
+    }
+
+    private void heat(Html html) {
+        if (!resource.partitions().isEmpty()) {
+            html.chart(new HeatMap(scenario, resource, time));
+            PartitionTable.write(html, scenario, resource);
+            Sources.csv(html, "partitions.csv");
+        }
+    }
+
+    private void hotKeys(Html html) {
+        if (resource.mostAccessed().isEmpty() && resource.mostThrottled().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "pair");
+        keys(html, "Most accessed partition keys", resource.mostAccessed(), false);
+        keys(html, "Most throttled partition keys", resource.mostThrottled(), true);
+        html.close();
+        Sources.csv(html, "hot-keys.csv");
+    }
+
+    private static void keys(Html html, String title, List<HotKey> keys, boolean throttled) {
+        html.open("div");
+        if (keys.isEmpty()) {
+            html.open("figure", "class", "empty")
+                    .element("figcaption", title)
+                    .element("p", "None.", "class", "quiet")
+                    .close();
+        } else {
+            html.chart(new HotKeysChart(title, keys, throttled));
+            html.open("details").element("summary", "Keys in numbers");
+            Grid grid = Grid.open(html, "Key", throttled ? "#Throttle events" : "#Weight", "#Share");
+            for (HotKey key : keys) {
+                grid.row(key.key(), Figures.units(key.weight()), Figures.percent(key.share()));
+            }
+            grid.close().close();
+        }
+        html.close();
+    }
+
+    private static double last(Series series) {
+        return series.length() == 0 ? 0 : series.get(series.length() - 1);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.headroom.app.report.html;
+
+import dev.headroom.app.report.KeyFigures;
+import dev.headroom.app.report.PartitionHeat;
+import dev.headroom.app.report.chart.Figures;
+import dev.headroom.findings.Assessment;
+
+/** The figures that a reader looks for first. */
+final class TilesSection implements Section {
+    @Override
+    public void write(Html html, Assessment assessment) {
+        KeyFigures figures = KeyFigures.of(assessment);
+        html.open("section", "class", "tiles", "aria-label", "Key figures");
+        tile(html, "Requests", Figures.count(figures.requests()), failed(figures), "");
+        tile(
+                html,
+                "Throttled requests",
+                Figures.percent(figures.throttledShare()),
+                Figures.count(figures.throttledRequests()) + " at least once",
+                figures.throttledRequests() > 0 ? "alarm" : "fine");
+        figures.slowest()
+                .ifPresent(slowest -> tile(
+                        html,
+                        "Latency p99",
+                        Figures.millis(slowest.totals().latency().p99Millis()),
+                        slowest.name() + ", the slowest",
+                        ""));
+        tile(
+                html,
+                "Cost",
+                Figures.dollars(figures.monthlyCost()),
+                "a month · " + Figures.dollars(figures.runCost()) + " this run",
+                "");
+        figures.hottest().ifPresent(heat -> hottest(html, heat));
+        html.close();
+    }
+
+    private static void hottest(Html html, PartitionHeat heat) {
+        tile(
+                html,
+                "Hottest partition",
+                Figures.percent(heat.peak()),
+                "of its ceiling · " + heat.resource().label() + " no. "
+                        + heat.partition().number(),
+                heat.peak() >= 1 ? "alarm" : "");
+    }
+
+    private static String failed(KeyFigures figures) {
+        return figures.failedRequests() == 0
+                ? "none given up"
+                : Figures.count(figures.failedRequests()) + " given up after retries";
+    }
+
+    private static void tile(Html html, String name, String value, String note, String mood) {
+        html.open("div", "class", ("tile " + mood).trim())
+                .element("p", name, "class", "name")
+                .element("p", value, "class", "value")
+                .element("p", note, "class", "note")
+                .close();
+    }
+}

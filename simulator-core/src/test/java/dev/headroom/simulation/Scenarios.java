@@ -1,0 +1,177 @@
+package dev.headroom.simulation;
+
+import dev.headroom.quantity.DataSize;
+import dev.headroom.quantity.Share;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.GlobalIndexSpec;
+import dev.headroom.scenario.InitialItems;
+import dev.headroom.scenario.KeyAttribute;
+import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.ScenarioEvent;
+import dev.headroom.scenario.ServiceTimes;
+import dev.headroom.scenario.TableClass;
+import dev.headroom.scenario.TableSpec;
+import dev.headroom.scenario.WorkloadSpec;
+import dev.headroom.workload.AttributeGenerator;
+import dev.headroom.workload.FixedSize;
+import dev.headroom.workload.ItemShape;
+import dev.headroom.workload.KeyChooser;
+import dev.headroom.workload.OperationSpec;
+import dev.headroom.workload.Traffic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scenarios for tests, made of the documented defaults and what a test changes. */
+final class Scenarios {
+    static final String TABLE = "Orders";
+
+    private Generation generation = Generation.CURRENT;
+    private BillingMode billing = BillingMode.PROVISIONED;
+    private long reads = 5;
+    private long writes = 5;
+    private String size = "1KB";
+    private long partitionKeys;
+    private String initialBurst = "100%";
+    private String otherData = "0B";
+    private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
+    private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
+    private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
+    private List<ScenarioEvent> events = List.of();
+
+    static Scenarios provisioned(long reads, long writes) {
+        Scenarios scenarios = new Scenarios();
+        scenarios.reads = reads;
+        scenarios.writes = writes;
+        return scenarios;
+    }
+
+    static Scenarios onDemand() {
+        Scenarios scenarios = new Scenarios();
+        scenarios.billing = BillingMode.ON_DEMAND;
+        return scenarios;
+    }
+
+    Scenarios classic() {
+        generation = Generation.CLASSIC;
+        return this;
+    }
+
+    Scenarios itemSize(String text) {
+        size = text;
+        return this;
+    }
+
+    Scenarios holding(long newPartitionKeys) {
+        partitionKeys = newPartitionKeys;
+        return this;
+    }
+
+    Scenarios otherData(String text) {
+        otherData = text;
+        return this;
+    }
+
+    Scenarios initialBurst(String text) {
+        initialBurst = text;
+        return this;
+    }
+
+    Scenarios attribute(String name, AttributeGenerator generator) {
+        attributes.put(name, generator);
+        return this;
+    }
+
+    Scenarios index(String name, String partitionKey, long writeCapacity) {
+        indexes.put(
+                name,
+                new GlobalIndexSpec(
+                        KeyAttribute.of(partitionKey),
+                        Optional.empty(),
+                        dev.headroom.scenario.Projection.KEYS_ONLY,
+                        List.of(),
+                        5,
+                        writeCapacity));
+        return this;
+    }
+
+    Scenarios workload(String name, Traffic traffic, KeyChooser keys, OperationSpec... operations) {
+        workloads.put(
+                name,
+                new WorkloadSpec(
+                        TABLE,
+                        traffic,
+                        keys,
+                        Optional.empty(),
+                        List.of(operations),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        TimeSpan.ZERO,
+                        Optional.empty(),
+                        Optional.empty()));
+        return this;
+    }
+
+    Scenarios events(ScenarioEvent... newEvents) {
+        events = List.of(newEvents);
+        return this;
+    }
+
+    Scenario lasting(String duration) {
+        TableSpec table = new TableSpec(
+                KeyAttribute.of("id"),
+                Optional.empty(),
+                billing,
+                reads,
+                writes,
+                TableClass.STANDARD,
+                new ItemShape(new FixedSize(DataSize.parse(size)), attributes),
+                new InitialItems(partitionKeys, 1, "key-"),
+                DataSize.parse(otherData),
+                indexes,
+                Map.of(),
+                Optional.empty());
+        return new Scenario(
+                "test",
+                "",
+                1,
+                TimeSpan.parse(duration),
+                generation,
+                "us-east-1",
+                Map.of(TABLE, table),
+                Map.of(),
+                workloads,
+                events,
+                assumptions());
+    }
+
+    private Assumptions assumptions() {
+        return new Assumptions(
+                TimeSpan.parse("300s"),
+                Share.parse(initialBurst),
+                3_000,
+                1_000,
+                TimeSpan.parse("1s"),
+                DataSize.parse("10GB"),
+                12_000,
+                4_000,
+                TimeSpan.parse("30m"),
+                40_000,
+                TimeSpan.parse("1m"),
+                Share.parse("0.5%"),
+                TimeSpan.parse("22ms"),
+                new ServiceTimes(
+                        TimeSpan.parse("3.3ms"),
+                        TimeSpan.parse("10ms"),
+                        TimeSpan.parse("7.5ms"),
+                        TimeSpan.parse("16ms"),
+                        TimeSpan.parse("50us"),
+                        TimeSpan.parse("2ms"),
+                        TimeSpan.parse("400us")));
+    }
+}
