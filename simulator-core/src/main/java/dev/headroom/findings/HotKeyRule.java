@@ -15,7 +15,7 @@ final class HotKeyRule implements FindingRule {
     /** From this share of all throttled operations on, one key is taken to be the cause. */
     private static final double CONCENTRATED = 0.25;
 
-    /** From this share of its partition's ceiling on, a key that is still served deserves a warning. */
+    /** From this share of its partition's ceiling on, a key leaves its neighbours no room, and deserves at least a warning. */
     private static final double NEAR = 0.8;
 
     @Override
@@ -43,7 +43,7 @@ final class HotKeyRule implements FindingRule {
 
     private static boolean isTheCause(KeyHeat heat) {
         return heat.throttledShare() >= CONCENTRATED
-                || heat.peakDemand() >= heat.side().partitionCeiling();
+                || heat.peakDemand() >= NEAR * heat.side().partitionCeiling();
     }
 
     private Finding throttled(KeyHeat heat, PartitionHeat throttling) {
@@ -66,15 +66,20 @@ final class HotKeyRule implements FindingRule {
                 name(),
                 Severity.WARNING,
                 side.label(),
-                "Key '" + heat.key() + "' comes near what one partition of " + side.label() + " can give.",
+                "Key '" + heat.key() + "' "
+                        + (heat.peakDemand() < side.partitionCeiling()
+                                ? "comes near what one partition of " + side.label() + " can give."
+                                : "lives on the burst of its partition of " + side.label() + "."),
                 "It takes " + Figures.percent(heat.accessedShare()) + " of the load; " + asks(heat) + ".",
                 remedy(heat));
     }
 
     private static String asks(KeyHeat heat) {
         Side side = heat.side();
-        return "at the peak it asks for about " + side.perSecond(heat.peakDemand()) + " of the "
-                + side.perSecond(side.partitionCeiling()) + " that its partition gives to all its keys";
+        long alike = KeyHeat.asking(side, NEAR * side.partitionCeiling());
+        return "at the peak it asks for about " + Figures.number(heat.peakDemand()) + " of the "
+                + side.perSecond(side.partitionCeiling()) + " that its partition gives to all its keys"
+                + (alike > 1 ? ", and it is one of " + alike + " such keys" : "");
     }
 
     private static String remedy(KeyHeat heat) {

@@ -22,7 +22,7 @@ class HotKeyRuleTest {
         assertThat(finding.evidence())
                 .contains("100% of the throttled")
                 .contains("67% of the served")
-                .contains("about 2,000 write units/s of the 1,000 write units/s")
+                .contains("about 2,000 of the 1,000 write units/s")
                 .contains("6,000 writes");
     }
 
@@ -73,9 +73,45 @@ class HotKeyRuleTest {
     void warnsOfAKeyNearTheCeiling() {
         Finding finding = FoundBy.only(rule, quiet(0.85));
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.evidence())
-                .contains("85% of the load")
-                .contains("about 850 write units/s of the 1,000 write units/s");
+        assertThat(finding.evidence()).contains("85% of the load").contains("about 850 of the 1,000 write units/s");
+    }
+
+    /** Nine candidates of equal weight ask for 900 of 8,100; none has a quarter of what is refused. */
+    @Test
+    void findsTooFewKeysOfEqualWeight() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Votes",
+                        10,
+                        12_000,
+                        table -> table.itself(t -> {
+                            t.writes(w -> w.consumed(6_300).throttled(1_800))
+                                    .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 1);
+                            for (int i = 1; i <= 9; i++) {
+                                t.accessed("candidate-" + i, 1 / 9.0).throttledKey("candidate-" + i, 1 / 9.0);
+                            }
+                            return t;
+                        }));
+        assertThat(FoundBy.only(rule, run).evidence())
+                .contains("about 900 of the 1,000")
+                .contains("one of 9 such keys");
+    }
+
+    @Test
+    void saysThatAKeyLivesOnBurst() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .classic()
+                .provisioned(
+                        "Votes",
+                        10,
+                        1_000,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(600))
+                                .partition(0, 600, 0)
+                                .partition(0, 0, 0)
+                                .accessed("candidate-a", 1)));
+        Finding finding = FoundBy.only(rule, run);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.headline()).isEqualTo("Key 'candidate-a' lives on the burst of its partition of Votes.");
     }
 
     @Test

@@ -43,6 +43,9 @@ class MoneyRulesTest {
                         1_000,
                         table -> table.itself(t -> t.events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 1)));
         assertThat(FoundBy.rule(new OverProvisionedRule(), throttled)).isEmpty();
+        RunResults heldBackByAnIndex = RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 5, 1_000, table -> table.itself(t -> t.writes(w -> w.throttled(100))));
+        assertThat(FoundBy.rule(new OverProvisionedRule(), heldBackByAnIndex)).isEmpty();
     }
 
     /** 1,000 WCU and 5 RCU cost $474.97; 100 write units/s for a month are 262.8 million: $164.25. */
@@ -115,7 +118,7 @@ class MoneyRulesTest {
         Finding finding = FoundBy.only(new ScanRule(), run);
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(finding.evidence()).contains("40 scans consumed 5,120 of 10,120 read units, 128 each");
-        assertThat(finding.remedy()).contains("$1.00 for the table");
+        assertThat(finding.remedy()).contains("$1.00 for this table");
     }
 
     @Test

@@ -124,9 +124,9 @@ class ThrottlingRulesTest {
     void findsTrafficThatOutgrewAnOnDemandTable() {
         Finding finding = FoundBy.only(new OnDemandGrowthRule(), growth(4_000));
         assertThat(finding.evidence())
-                .contains(
-                        "At 2m it was asked for 9,000 write units/s and could give 4,000 write units/s; until then its peak was 1,500 write units/s")
-                .contains("highest demand was 9,000 write units/s");
+                .contains("From 2m on it was asked for more than the 4,000 write units/s")
+                .contains("rose to 9,000 write units/s")
+                .contains("480,000 writes refused");
         assertThat(finding.remedy())
                 .contains("to 9,000 write units/s")
                 .contains("its double within 30m")
