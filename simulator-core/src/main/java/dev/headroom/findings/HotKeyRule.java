@@ -18,6 +18,12 @@ final class HotKeyRule implements FindingRule {
     /** From this share of its partition's ceiling on, a key leaves its neighbours no room, and deserves at least a warning. */
     private static final double NEAR = 0.8;
 
+    /**
+     * The share of a partition's ceiling that one suffix should take. Suffixed keys are hashed like any others, so several
+     * meet on one partition: a tenth leaves room for that (our rule of thumb).
+     */
+    private static final double ONE_SUFFIX = 0.1;
+
     @Override
     public String name() {
         return "hot-key";
@@ -108,9 +114,8 @@ final class HotKeyRule implements FindingRule {
                 + side.monthlyChange(needed - side.capacityAtEnd()) + ".";
     }
 
-    /** How many partitions it takes to serve so much with each at 70 % of its ceiling; at least two. */
+    /** How many suffixes spread so much; at least two. */
     static long shards(double unitsPerSecond, Side side) {
-        return Math.max(
-                2, TargetUtilisation.whole(TargetUtilisation.capacityFor(unitsPerSecond) / side.partitionCeiling()));
+        return Math.max(2, TargetUtilisation.whole(unitsPerSecond / (ONE_SUFFIX * side.partitionCeiling())));
     }
 }

@@ -37,7 +37,7 @@ class ThrottlingRulesTest {
         assertThat(finding.remedy()).contains("to 200 WCU: +$71.18/month");
     }
 
-    /** 1,400 writes a second under one status need two keys of 70 % of 1,000. */
+    /** 1,400 writes a second under one status need fourteen keys of a tenth of 1,000. */
     @Test
     void proposesASuffixWhereTheIndexKeyHasTooFewValues() {
         RunResults run = RunResults.lasting("10m", "1m")
@@ -52,8 +52,8 @@ class ThrottlingRulesTest {
         Finding finding = FoundBy.only(new IndexBackPressureRule(), run);
         assertThat(finding.remedy())
                 .contains("'PENDING' takes 95%")
-                .contains("suffix from 0 to 1 ")
-                .contains("2 keys");
+                .contains("suffix from 0 to 13 ")
+                .contains("14 keys");
         assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
     }
 
@@ -183,7 +183,7 @@ class ThrottlingRulesTest {
         assertThat(finding.resource()).isEqualTo("Readings");
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(finding.evidence()).contains("One partition took 100%").contains("1,500 write units/s");
-        assertThat(finding.remedy()).contains("suffix from 0 to 2 ");
+        assertThat(finding.remedy()).contains("suffix from 0 to 14 ");
     }
 
     @Test
