@@ -90,7 +90,6 @@ class HotKeyRuleTest {
                             for (int i = 1; i <= 9; i++) {
                                 t.accessed("candidate-" + i, 1 / 9.0).throttledKey("candidate-" + i, 1 / 9.0);
                             }
-                            return t;
                         }));
         assertThat(FoundBy.only(rule, run).evidence())
                 .contains("about 900 of the 1,000")

@@ -215,7 +215,9 @@ class ThrottlingRulesTest {
                             t.writes(w -> w.consumed(served).throttled(refused))
                                     .partition(0, served, refused)
                                     .partition(0, 0, 0);
-                            return refused > 0 ? t.events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 300_000) : t;
+                            if (refused > 0) {
+                                t.events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 300_000);
+                            }
                         }));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** A table's or a global index's part of a result, made for a test. */
 public final class ResourceFixture {
@@ -15,8 +15,8 @@ public final class ResourceFixture {
     private final Optional<String> index;
     private final BillingMode billing;
     private final int intervals;
-    private FlowFixture reads;
-    private FlowFixture writes;
+    private final FlowFixture reads;
+    private final FlowFixture writes;
     private final Map<ThrottlingReason, Long> reasons = new TreeMap<>();
     private final List<PartitionResult> partitions = new ArrayList<>();
     private final List<HotKey> accessed = new ArrayList<>();
@@ -40,13 +40,13 @@ public final class ResourceFixture {
         return this;
     }
 
-    public ResourceFixture reads(UnaryOperator<FlowFixture> side) {
-        reads = side.apply(reads);
+    public ResourceFixture reads(Consumer<FlowFixture> side) {
+        side.accept(reads);
         return this;
     }
 
-    public ResourceFixture writes(UnaryOperator<FlowFixture> side) {
-        writes = side.apply(writes);
+    public ResourceFixture writes(Consumer<FlowFixture> side) {
+        side.accept(writes);
         return this;
     }
 

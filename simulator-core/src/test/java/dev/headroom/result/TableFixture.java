@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A table made for a test: what the scenario says of it and what it saw. The capacity given is the one in force. */
@@ -16,7 +17,7 @@ public final class TableFixture {
     private final String name;
     private final int intervals;
     private final BillingMode billing;
-    private ResourceFixture itself;
+    private final ResourceFixture itself;
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private final Map<String, GlobalIndexSpec> indexSpecs = new LinkedHashMap<>();
     private final List<ResourceFixture> indexes = new ArrayList<>();
@@ -38,8 +39,8 @@ public final class TableFixture {
     }
 
     /** What the table itself saw. */
-    public TableFixture itself(UnaryOperator<ResourceFixture> resource) {
-        itself = resource.apply(itself);
+    public TableFixture itself(Consumer<ResourceFixture> resource) {
+        resource.accept(itself);
         return this;
     }
 

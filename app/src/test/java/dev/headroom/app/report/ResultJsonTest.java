@@ -9,6 +9,7 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,9 @@ class ResultJsonTest {
     @Test
     void givesEqualBytesForEqualAssessments() throws IOException {
         assertThat(bytes(assessment)).isEqualTo(bytes(SampleAssessment.withIntervals(12)));
-        assertThat(new String(bytes(assessment))).doesNotContain("\r").endsWith("}\n");
+        assertThat(new String(bytes(assessment), StandardCharsets.UTF_8))
+                .doesNotContain("\r")
+                .endsWith("}\n");
     }
 
     @Test
