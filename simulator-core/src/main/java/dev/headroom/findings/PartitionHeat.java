@@ -26,8 +26,10 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
         long events = side.events(Cause.KEY_RANGE_THROUGHPUT_EXCEEDED);
         boolean dividedCapacity = side.classic() && side.resource().partitions().size() > 1 && used < FULL;
         events += dividedCapacity ? side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) : 0;
-        boolean onDemandWasFull = side.onDemand() && used >= FULL;
-        return events == 0 || onDemandWasFull ? Optional.empty() : Optional.of(of(side, events, used));
+        boolean wholeExplainsIt = side.onDemand() || side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > events;
+        return events == 0 || (used >= FULL && wholeExplainsIt)
+                ? Optional.empty()
+                : Optional.of(of(side, events, used));
     }
 
     /** The most that the hottest partition served in an interval, in units per second. */

@@ -105,6 +105,22 @@ class ThrottlingRulesTest {
     }
 
     @Test
+    void doesNotSellMoreThanATableCanHave() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        100,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(100).throttled(60_000))
+                                .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 60)
+                                .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 1)));
+        assertThat(FoundBy.only(new UnderProvisionedRule(), run).remedy())
+                .contains("beyond a table's quota of 40,000 WCU")
+                .doesNotContain("Raise");
+        assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
+    }
+
+    @Test
     void leavesClassicPartitionsToTheirOwnRule() {
         RunResults run = RunResults.lasting("10m", "1m")
                 .classic()
