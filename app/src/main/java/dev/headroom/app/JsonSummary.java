@@ -38,9 +38,11 @@ final class JsonSummary {
 
     private static ObjectNode replications(Outcome outcome) {
         ObjectNode all = MAPPER.createObjectNode().put("count", outcome.replications());
-        for (int i = 0; i < outcome.figures().size(); i++) {
+        ArrayNode measures = all.putArray("measures");
+        for (int i = 0; i < outcome.measures().size(); i++) {
             Estimate estimate = outcome.estimate(i);
-            all.putObject(outcome.figures().get(i).name())
+            measures.addObject()
+                    .put("name", outcome.measures().get(i).name())
                     .put("mean", estimate.mean())
                     .put("confidence95", estimate.halfWidth())
                     .put("lowest", estimate.lowest())

@@ -2,13 +2,13 @@ package dev.headroom.app;
 
 import dev.headroom.app.progress.Progress;
 import dev.headroom.app.progress.SharedProgress;
-import dev.headroom.app.replication.Figure;
 import dev.headroom.app.replication.ReplicationTable;
 import dev.headroom.app.replication.Replications;
 import dev.headroom.app.replication.Replications.Outcome;
 import dev.headroom.app.summary.Style;
 import dev.headroom.app.summary.Summary;
 import dev.headroom.findings.Condition;
+import dev.headroom.findings.Measure;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.scenario.Scenario;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
         checkOptions();
         List<Condition> limits = options.failIf.stream().map(this::limit).toList();
         LoadedScenario loaded = services.scenarios().load(options.nameOrFile, options.allAssignments());
-        Outcome outcome = simulate(loaded, Figure.of(loaded.scenario(), limits));
+        Outcome outcome = simulate(loaded, Replications.measures(limits));
         Verdict verdict = Verdict.of(limits, outcome);
         print(outcome, verdict);
         if (options.out != null) {
@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome simulate(LoadedScenario loaded, List<Figure> figures) {
+    private Outcome simulate(LoadedScenario loaded, List<Measure> measures) {
         Scenario scenario = loaded.scenario();
         int replications = options.replications;
         long total = Math.multiplyExact(scenario.duration().nanos(), (long) replications);
@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
                             loaded,
                             replications,
                             options.threadsOrCores(),
-                            figures,
+                            measures,
                             new SharedProgress(progress, replications));
         }
     }

@@ -1,6 +1,7 @@
 package dev.headroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -133,7 +134,20 @@ class RunCommandTest {
         assertThat(house.out.toString())
                 .contains("1,000 throttled (1.00%)")
                 .contains("3 replications, seeds 1 to 3")
-                .containsPattern("throttled share +2\\.00% +2\\.48% +1\\.00% +3\\.00%");
+                .containsPattern("throttledRequests +2% +2\\.5% +1% +3%");
+    }
+
+    @Test
+    void printsReplicationsAsJson() throws IOException {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);
+        house.headroom("run", "sale", "--replications", "3", "--json");
+        JsonNode replications =
+                new ObjectMapper().readTree(house.out.toString()).path("replications");
+        assertThat(replications.path("count").asInt()).isEqualTo(3);
+        JsonNode throttled = replications.path("measures").path(0);
+        assertThat(throttled.path("name").asText()).isEqualTo("throttledRequests");
+        assertThat(throttled.path("mean").asDouble()).isCloseTo(0.02, within(1e-12));
+        assertThat(throttled.path("confidence95").asDouble()).isCloseTo(0.0248414, within(1e-7));
     }
 
     @Test

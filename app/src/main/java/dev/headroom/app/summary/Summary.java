@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** The summary of one run: what it was, then a section for each question, the findings last, where the eye rests. */
 public final class Summary {
+    /** What a person reads in ten seconds, and a screen shows at once. */
+    private static final int LINES = 45;
+
     private static final int MOST_LATENCY_ROWS = 6;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_WORKLOAD = 24;
@@ -39,7 +42,7 @@ public final class Summary {
         section("Hottest partitions", HotSpots.partitions(run));
         section("Latency, retries included", latency());
         section("DynamoDB bill at list prices", BillSection.of(assessment.bill()));
-        section("Findings", FindingsSection.of(assessment.findings(), style));
+        section("Findings", FindingsSection.of(assessment.findings(), style, LINES - lines.size()));
         return lines;
     }
 
