@@ -20,4 +20,17 @@ public record BillLine(
         BigDecimal unitPrice,
         BigDecimal runCost,
         BigDecimal monthlyUnits,
-        BigDecimal monthlyCost) {}
+        BigDecimal monthlyCost) {
+
+    /** A line whose costs follow from its units and price. */
+    public static BillLine of(String resource, String what, Metered units, BigDecimal unitPrice) {
+        return new BillLine(
+                resource,
+                what,
+                units.inRun(),
+                unitPrice,
+                units.inRun().multiply(unitPrice),
+                units.inMonth(),
+                units.inMonth().multiply(unitPrice));
+    }
+}

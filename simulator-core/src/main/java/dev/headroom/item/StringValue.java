@@ -18,7 +18,10 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
         return new StringValue(text, utf8Length(text));
     }
 
-    /** A text without meaning that takes so many bytes, and hardly any memory: its characters are made when they are read. */
+    /**
+     * A text without meaning that takes so many bytes, and hardly any memory: its characters are made when they are
+     * read.
+     */
     public static StringValue filler(int bytes) {
         return new StringValue(null, bytes);
     }
@@ -37,7 +40,10 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
         return "S";
     }
 
-    /** UTF-8 keeps the order of code points, which UTF-16 breaks only between surrogates and the last 8,192 of the basic plane. */
+    /**
+     * UTF-8 keeps the order of code points, which UTF-16 breaks only between surrogates and the last 8,192 of the basic
+     * plane.
+     */
     @Override
     public int compareTo(StringValue other) {
         String mine = text();

@@ -84,6 +84,8 @@ public final class OperationMeter {
                 attempts,
                 conditionFailures,
                 staleReads,
+                readHalves / 2.0,
+                writeHalves / 2.0,
                 latency());
     }
 

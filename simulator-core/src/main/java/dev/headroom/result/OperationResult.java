@@ -11,6 +11,8 @@ package dev.headroom.result;
  * @param attempts times that requests were sent
  * @param conditionFailures requests whose condition did not hold
  * @param staleReads eventually consistent reads that missed a recent write
+ * @param consumedReadUnits read units that these requests consumed, of the table and its indexes
+ * @param consumedWriteUnits write units that they consumed, those of indexes included
  * @param latency from the first attempt to the answer, back-off included, of requests that succeeded
  */
 public record OperationResult(
@@ -22,6 +24,8 @@ public record OperationResult(
         long attempts,
         long conditionFailures,
         long staleReads,
+        double consumedReadUnits,
+        double consumedWriteUnits,
         Latency latency) {
     /** Requests throttled at least once, as a share of all; 0 where there were none. */
     public double throttledShare() {

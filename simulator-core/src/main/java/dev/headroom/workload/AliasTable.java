@@ -3,8 +3,9 @@ package dev.headroom.workload;
 import java.util.SplittableRandom;
 
 /**
- * Draws one of several outcomes by weight in constant time: the alias method (Walker 1977; set up as in Vose, IEEE Transactions
- * on Software Engineering 17, 1991), with each slot packed into one {@code long} so that a draw touches memory once.
+ * Draws one of several outcomes by weight in constant time: the alias method (Walker 1977; set up as in Vose, IEEE
+ * Transactions on Software Engineering 17, 1991), with each slot packed into one {@code long} so that a draw touches
+ * memory once.
  *
  * <p>A slot keeps 40 bits of its own share and 24 bits of its alias: shares are exact within 2^-40.
  */
@@ -38,7 +39,9 @@ public final class AliasTable {
         int slot = (int) Draw.scaled(bits, slots.length);
         long packed = slots[slot];
         long fraction = (bits * slots.length) >>> ALIAS_BITS;
-        return fraction < packed >>> ALIAS_BITS ? slot : (int) (packed & ALIAS_MASK);
+        int ownIfNegative = (int) ((fraction - (packed >>> ALIAS_BITS)) >> 63);
+        int alias = (int) (packed & ALIAS_MASK);
+        return alias ^ ((alias ^ slot) & ownIfNegative); // no branch, for none could predict it
     }
 
     private static double[] scaledToMeanOne(double[] weights) {

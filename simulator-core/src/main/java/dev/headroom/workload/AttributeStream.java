@@ -5,8 +5,9 @@ import dev.headroom.item.StringValue;
 import java.util.Arrays;
 
 /**
- * A running {@link ItemShape}: draws the sizes of items and the values of their named attributes, in the order of the shape. It
- * does not know the key attributes; whoever assembles the item adds them and fills it up to its size with {@link #filler}.
+ * A running {@link ItemShape}: draws the sizes of items and the values of their named attributes, in the order of the
+ * shape. It does not know the key attributes; whoever assembles the item adds them and fills it up to its size with
+ * {@link #filler}.
  */
 public final class AttributeStream {
     private final String[] names;
@@ -16,8 +17,8 @@ public final class AttributeStream {
     private long ordinal;
 
     /**
-     * @param streams streams of its own: each attribute draws from one under its name, so that one more attribute changes
-     *     neither the others nor the sizes
+     * @param streams streams of its own: each attribute draws from one under its name, so that one more attribute
+     *     changes neither the others nor the sizes
      * @param files where recorded values are found
      */
     public AttributeStream(ItemShape shape, RandomStreams streams, TraceFiles files) {
@@ -79,7 +80,10 @@ public final class AttributeStream {
         ordinal++;
     }
 
-    /** A text of so many bytes, 0 to 409,600; the same value for the same length, and without characters until it is read. */
+    /**
+     * A text of so many bytes, 0 to 409,600; the same value for the same length, and without characters until it is
+     * read.
+     */
     public StringValue filler(int bytes) {
         StringValue filler = fillers[bytes];
         if (filler == null) {

@@ -7,9 +7,9 @@ import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
 /**
- * A Poisson process that switches between two rates after exponentially distributed times (a Markov-modulated Poisson process
- * of two states). It begins in either state with the share of time that it spends there, so that its mean rate holds from the
- * start.
+ * A Poisson process that switches between two rates after exponentially distributed times (a Markov-modulated Poisson
+ * process of two states). It begins in either state with the share of time that it spends there, so that its mean rate
+ * holds from the start.
  */
 @Kind(value = "bursty", describedAs = "On and off by turns, each for a random (exponentially distributed) time.")
 public record BurstyArrivals(

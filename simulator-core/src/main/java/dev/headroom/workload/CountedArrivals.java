@@ -19,7 +19,8 @@ public record CountedArrivals(
         double scale,
 
         @Setting(
-                value = "Inside an interval, even, or poisson: then the count is the mean of a Poisson distribution.",
+                value = "Inside an interval, even, or poisson: then the count is the mean of a Poisson"
+                        + " distribution.",
                 byDefault = "poisson")
         Spacing spacing,
 

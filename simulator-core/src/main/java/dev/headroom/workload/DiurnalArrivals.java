@@ -8,7 +8,7 @@ import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
 /**
- * The daily rhythm: a cosine about the mean, drawn through {@value #POINTS} points a period (each minute of a day), which is
+ * The daily rhythm: a cosine about the mean, drawn through 1,440 points a period (each minute of a day), which is
  * within three millionths of the mean of the smooth curve and has exactly its mean.
  */
 @Kind(value = "diurnal", describedAs = "The daily rhythm: a wave about a mean rate.")

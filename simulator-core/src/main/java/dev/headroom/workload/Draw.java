@@ -3,8 +3,8 @@ package dev.headroom.workload;
 import java.util.SplittableRandom;
 
 /**
- * Uniform draws made from {@code nextLong} alone, whose algorithm is fixed; how the library makes a bounded or a floating
- * number from it may change with the Java version, and the results of a run must not.
+ * Uniform draws made from {@code nextLong} alone, whose algorithm is fixed; how the library makes a bounded or a
+ * floating number from it may change with the Java version, and the results of a run must not.
  */
 final class Draw {
     private static final double UNIT = 0x1.0p-53;
@@ -27,8 +27,8 @@ final class Draw {
     }
 
     /**
-     * The upper half of the 128-bit product of unsigned bits and a positive bound (Lemire 2019). The lower half, {@code bits *
-     * bound}, is a second uniform number that does not depend on the first.
+     * The upper half of the 128-bit product of unsigned bits and a positive bound (Lemire 2019). The lower half, {@code
+     * bits * bound}, is a second uniform number that does not depend on the first.
      */
     static long scaled(long bits, long bound) {
         return Math.multiplyHigh(bits, bound) + ((bits >> 63) & bound);

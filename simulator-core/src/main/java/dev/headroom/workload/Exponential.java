@@ -3,8 +3,9 @@ package dev.headroom.workload;
 import java.util.SplittableRandom;
 
 /**
- * Exponential variates of mean 1 by the ziggurat of 256 layers (Marsaglia and Tsang, Journal of Statistical Software 5(8),
- * 2000). {@link StrictMath} alone builds the tables and decides on the edges, so that every machine draws the same bits.
+ * Exponential variates of mean 1 by the ziggurat of 256 layers (Marsaglia and Tsang, Journal of Statistical Software
+ * 5(8), 2000). {@link StrictMath} alone builds the tables and decides on the edges, so that every machine draws the
+ * same bits.
  */
 final class Exponential {
     private static final int LAYERS = 256;

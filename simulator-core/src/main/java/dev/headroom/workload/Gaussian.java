@@ -3,8 +3,9 @@ package dev.headroom.workload;
 import java.util.SplittableRandom;
 
 /**
- * Standard normal variates by the ziggurat of 128 layers (Marsaglia and Tsang 2000, with the independent bits of Doornik
- * 2005). {@link StrictMath} alone builds the tables and decides on the edges, so that every machine draws the same bits.
+ * Standard normal variates by the ziggurat of 128 layers (Marsaglia and Tsang 2000, with the independent bits of
+ * Doornik 2005). {@link StrictMath} alone builds the tables and decides on the edges, so that every machine draws the
+ * same bits.
  */
 final class Gaussian {
     private static final int LAYERS = 128;

@@ -4,10 +4,10 @@ import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
-/** The newest key is the most popular: Zipf's law counted back from the key that was made last, as in YCSB's workload D. */
-@Kind(
-        value = "latest",
-        describedAs = "The newest keys are the most popular, by Zipf's law counted back from the newest.")
+/**
+ * The newest key is the most popular: Zipf's law counted back from the key that was made last, as in YCSB's workload D.
+ */
+@Kind(value = "latest", describedAs = "The newest keys are the most popular, by Zipf's law counted back.")
 public record LatestKeys(
         @Setting(
                 value = "How uneven: 0 is uniform, web traffic lies about 1.",
@@ -26,8 +26,8 @@ public record LatestKeys(
     }
 
     /**
-     * Draws from a law over more ranks than there are keys and draws again where it falls beyond them, which leaves exactly the
-     * law over those that exist. The law is made anew for twice the keys when they outgrow it.
+     * Draws from a law over more ranks than there are keys and draws again where it falls beyond them, which leaves
+     * exactly the law over those that exist. The law is made anew for twice the keys when they outgrow it.
      */
     private static final class Stream implements KeyStream {
         private static final long FEWEST_RANKS = 16;

@@ -6,7 +6,10 @@ import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Erf;
 
-/** Most items are small and a few are large: log-normal, given by its median and its 99th percentile, cut at 1 B and 400 KB. */
+/**
+ * Most items are small and a few are large: log-normal, given by its median and its 99th percentile, cut at 1 B and 400
+ * KB.
+ */
 @Kind(value = "lognormal", describedAs = "Most items small, a few large: log-normal, cut at 400KB.")
 public record LogNormalSize(
         @Setting(value = "Half of the items are smaller.", min = 1, max = SizeDistribution.LARGEST)

@@ -3,7 +3,7 @@ package dev.headroom.workload;
 import dev.headroom.item.AttributeValue;
 import java.util.function.LongFunction;
 
-/** Values made from numbers, of which the first {@value #KEPT} are made once and shared by all items. */
+/** Values made from numbers, of which the first 65,536 are made once and shared by all items. */
 final class NumberedValues {
     private static final int KEPT = 65_536;
 

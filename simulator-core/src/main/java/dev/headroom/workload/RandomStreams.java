@@ -3,8 +3,9 @@ package dev.headroom.workload;
 import java.util.SplittableRandom;
 
 /**
- * One seed, and from it a random stream for every purpose, such as {@code workload/browse/keys}. A stream follows from the
- * seed and its name alone, so that one more workload disturbs no other and two configurations meet the same traffic.
+ * One seed, and from it a random stream for every purpose, such as {@code workload/browse/keys}. A stream follows from
+ * the seed and its name alone, so that one more workload disturbs no other and two configurations meet the same
+ * traffic.
  */
 public final class RandomStreams {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -43,7 +44,9 @@ public final class RandomStreams {
         return hash;
     }
 
-    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input reaches every bit of the output. */
+    /**
+     * The finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input reaches every bit of the output.
+     */
     private static long mixed(long bits) {
         long z = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * Arrivals on a rate that changes over time, by inversion of the integrated rate (Çinlar 1975): arrivals of a unit-rate
- * process, laid where so many requests are expected, are exactly a Poisson process of that rate. Within a piece the integral is
- * a parabola, so that the inverse is a square root, which all machines compute alike.
+ * process, laid where so many requests are expected, are exactly a Poisson process of that rate. Within a piece the
+ * integral is a parabola, so that the inverse is a square root, which all machines compute alike.
  */
 final class RateDrivenArrivals implements Arrivals {
     private static final double PER_NANO = 1.0 / TimeSpan.NANOS_PER_SECOND;

@@ -43,7 +43,9 @@ public record TimestampArrivals(
             this.round = repeat ? roundOf(nanos) : 0;
         }
 
-        /** As long as the record and a mean gap; zero for a record of one moment, or of 70 years, which is not repeated. */
+        /**
+         * As long as the record and a mean gap; zero for a record of one moment, or of 70 years, which is not repeated.
+         */
         private static long roundOf(long[] nanos) {
             int gaps = nanos.length - 1;
             return gaps < 1 || nanos[gaps] > NONE / 4 ? 0 : nanos[gaps] + nanos[gaps] / gaps;

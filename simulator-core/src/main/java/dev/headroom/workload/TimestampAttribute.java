@@ -7,7 +7,9 @@ import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
 import java.util.SplittableRandom;
 
-/** The simulated time at which the item is written, as a number since 1970: a creation time, or with `plus` an expiry. */
+/**
+ * The simulated time at which the item is written, as a number since 1970: a creation time, or with `plus` an expiry.
+ */
 @Kind(value = "timestamp", describedAs = "The time at which the item is written, since 1970.")
 public record TimestampAttribute(
         @Setting(

@@ -4,8 +4,8 @@ import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
 
 /**
- * A few keys are popular and most are hardly asked for: key n is chosen in proportion to 1 / (n + 1)^exponent, key 0 most
- * often. Popular keys are neighbours by number only; partitions are found by hash.
+ * A few keys are popular and most are hardly asked for: key n is chosen in proportion to 1 / (n + 1)^exponent, key 0
+ * most often. Popular keys are neighbours by number only; partitions are found by hash.
  */
 @Kind(value = "zipf", describedAs = "A few popular keys and a long tail, by Zipf's law; key 0 is the most popular.")
 public record ZipfKeys(

@@ -6,11 +6,12 @@ import java.util.SplittableRandom;
 /**
  * Draws ranks from 0 with probabilities proportional to 1 / (rank + 1)^exponent, exactly and for any number of ranks.
  *
- * <p>The first {@value #SINGLES} ranks have a slot each in an alias table (Vose 1991); the further ones are taken together in
- * blocks that each widen by one part in {@value #SINGLES_PER_WIDTH}. In a block a rank is drawn uniformly and kept with its
- * probability relative to the block's first rank, or all is drawn again: rejection from a staircase (von Neumann; Devroye,
- * <i>Non-Uniform Random Variate Generation</i>, 1986, II.3). Of a thousand draws one is rejected and one needs a power, and the
- * table of some tens of thousands of slots stays in the processor's cache, where one slot for each of 10 M keys would not.
+ * <p>The first 16,384 ranks have a slot each in an alias table (Vose 1991); the further ones are taken together in
+ * blocks that each widen by one part in 1,024. In a block a rank is drawn uniformly and kept with its probability
+ * relative to the block's first rank, or all is drawn again: rejection from a staircase (von Neumann; Devroye,
+ * <i>Non-Uniform Random Variate Generation</i>, 1986, II.3). Of a thousand draws one is rejected and one needs a power,
+ * and the table of some tens of thousands of slots stays in the processor's cache, where one slot for each of 10 M keys
+ * would not.
  */
 final class ZipfRanks {
     private static final int SINGLES = 16_384;
@@ -19,10 +20,9 @@ final class ZipfRanks {
     private final SplittableRandom random;
     private final double exponent;
     private final long count;
-    private final AliasTable table;
-    private final int singles;
     private final long[] firstOfBlock;
     private final double[] surelyKept;
+    private final AliasTable table;
 
     /**
      * @param count how many ranks, one or more
@@ -32,29 +32,26 @@ final class ZipfRanks {
         this.random = random;
         this.exponent = exponent;
         this.count = count;
-        this.singles = (int) Math.min(count, SINGLES);
-        this.firstOfBlock = blocksFrom(singles, count);
+        this.firstOfBlock = blocksOf(count);
         int blocks = firstOfBlock.length - 1;
-        double[] weights = new double[singles + blocks];
-        for (int rank = 0; rank < singles; rank++) {
-            weights[rank] = weight(rank);
-        }
+        double[] weights = new double[blocks];
         this.surelyKept = new double[blocks];
         for (int block = 0; block < blocks; block++) {
             long first = firstOfBlock[block];
-            weights[singles + block] = weight(first) * (firstOfBlock[block + 1] - first);
-            surelyKept[block] = keptShare(first, firstOfBlock[block + 1] - 1);
+            long width = firstOfBlock[block + 1] - first;
+            weights[block] = StrictMath.pow(first + 1, -exponent) * width;
+            surelyKept[block] = width == 1 ? 1 : keptShare(first, first + width - 1);
         }
         this.table = new AliasTable(weights);
     }
 
     /** The first rank of each block, and at the end the number of ranks. */
-    private static long[] blocksFrom(long first, long count) {
-        long[] starts = new long[1_024];
+    private static long[] blocksOf(long count) {
+        long[] starts = new long[(int) Math.min(count, SINGLES) + 1];
         int blocks = 0;
-        for (long start = first; start < count; start += Math.max(1, start / SINGLES_PER_WIDTH)) {
+        for (long start = 0; start < count; start += start < SINGLES ? 1 : start / SINGLES_PER_WIDTH) {
             if (blocks + 1 == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * blocks + 2);
+                starts = Arrays.copyOf(starts, 2 * starts.length);
             }
             starts[blocks++] = start;
         }
@@ -62,10 +59,7 @@ final class ZipfRanks {
         return Arrays.copyOf(starts, blocks + 1);
     }
 
-    private double weight(long rank) {
-        return StrictMath.pow(rank + 1.0, -exponent);
-    }
-
+    /** How often a rank is kept: its weight relative to that of the first rank of its block. */
     private double keptShare(long firstOfItsBlock, long rank) {
         return StrictMath.pow((firstOfItsBlock + 1.0) / (rank + 1.0), exponent);
     }
@@ -74,18 +68,16 @@ final class ZipfRanks {
         return count;
     }
 
+    /** Single ranks take the same way as blocks, which costs less than a branch that cannot be predicted. */
     long next() {
         while (true) {
-            int slot = table.draw(random);
-            if (slot < singles) {
-                return slot;
-            }
-            long first = firstOfBlock[slot - singles];
-            long width = firstOfBlock[slot - singles + 1] - first;
+            int block = table.draw(random);
+            long first = firstOfBlock[block];
+            long width = firstOfBlock[block + 1] - first;
             long bits = random.nextLong();
             long rank = first + Draw.scaled(bits, width);
             double coin = Draw.asUnit(bits * width);
-            if (coin < surelyKept[slot - singles] || coin < keptShare(first, rank)) {
+            if (coin < surelyKept[block] || coin < keptShare(first, rank)) {
                 return rank;
             }
         }

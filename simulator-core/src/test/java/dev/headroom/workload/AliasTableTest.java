@@ -3,6 +3,7 @@ package dev.headroom.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,7 @@ class AliasTableTest {
     @Test
     void drawsByWeight() {
         double[] weights = {3, 1, 0.5, 20, 7, 0.01};
-        double[] probabilities =
-                java.util.Arrays.stream(weights).map(w -> w / 31.51).toArray();
+        double[] probabilities = Arrays.stream(weights).map(w -> w / 31.51).toArray();
         AliasTable table = new AliasTable(weights);
 
         Frequencies.assertFit(probabilities, Frequencies.of(() -> table.draw(random), 6, 1_000_000));

@@ -62,7 +62,10 @@ final class ArrivalCounts {
         return Arrays.stream(times).filter(time -> time >= start && time < end).count();
     }
 
-    /** The count of a Poisson distribution lies within five standard deviations of its mean but for one seed in a million. */
+    /**
+     * The count of a Poisson distribution lies within five standard deviations of its mean but for one seed in a
+     * million.
+     */
     ArrivalCounts assertPoisson(String from, String to, double mean) {
         assertThat((double) between(from, to)).isCloseTo(mean, within(5 * Math.sqrt(mean)));
         return this;

@@ -14,8 +14,8 @@ class BurstyArrivalsTest {
     private final BurstyArrivals bursts = new BurstyArrivals(perSecond(100), perSecond(0), span("1s"), span("4s"));
 
     /**
-     * The time spent on in T has mean p·T and, for T far beyond the phases, variance 2·T·(on·off)²/(on + off)³ (alternating
-     * renewal process); the count adds its own Poisson variance.
+     * The time spent on in T has mean p·T and, for T far beyond the phases, variance 2·T·(on·off)²/(on + off)³
+     * (alternating renewal process); the count adds its own Poisson variance.
      */
     @Test
     void keepsTheMeanRateOfItsPhases() {

@@ -1,5 +1,6 @@
 package dev.headroom.workload;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
@@ -20,7 +21,7 @@ final class ChosenKeys {
         double[] weights = LongStream.rangeClosed(1, count)
                 .mapToDouble(k -> Math.pow(k, -exponent))
                 .toArray();
-        double sum = java.util.Arrays.stream(weights).sum();
-        return java.util.Arrays.stream(weights).map(w -> w / sum).toArray();
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(w -> w / sum).toArray();
     }
 }

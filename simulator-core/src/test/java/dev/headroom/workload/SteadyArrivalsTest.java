@@ -4,6 +4,7 @@ import static dev.headroom.workload.ArrivalCounts.perSecond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
 import org.junit.jupiter.api.Test;
 
 class SteadyArrivalsTest {
@@ -29,7 +30,9 @@ class SteadyArrivalsTest {
         ArrivalCounts.of(new PoissonArrivals(perSecond(200)), "1000s").assertPoisson("0s", "1000s", 200_000);
     }
 
-    /** For a Poisson process the variance of the counts equals their mean; it is estimated within five standard errors. */
+    /**
+     * For a Poisson process the variance of the counts equals their mean; it is estimated within five standard errors.
+     */
     @Test
     void scattersPoissonCountsAsMuchAsTheirMean() {
         ArrivalCounts counts = ArrivalCounts.of(new PoissonArrivals(perSecond(10)), "10000s");
@@ -37,7 +40,7 @@ class SteadyArrivalsTest {
         for (long time : counts.times()) {
             perSecond[(int) (time / 1_000_000_000)]++;
         }
-        double variance = new org.apache.commons.math3.stat.descriptive.moment.Variance().evaluate(perSecond);
+        double variance = new Variance().evaluate(perSecond);
         double standardError = Math.sqrt((10 + 2 * 10 * 10) / 10_000.0);
         assertThat(Math.abs(variance - 10)).isLessThan(5 * standardError);
     }

@@ -1,6 +1,8 @@
 package dev.headroom.workload;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
 import org.apache.commons.math3.distribution.ExponentialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
@@ -23,9 +25,9 @@ class VariatesTest {
         assertDistributed(new NormalDistribution(0, 1), () -> Gaussian.sample(random));
     }
 
-    private static void assertDistributed(RealDistribution expected, java.util.function.DoubleSupplier sampler) {
+    private static void assertDistributed(RealDistribution expected, DoubleSupplier sampler) {
         double[] equalShares = new double[CLASSES];
-        java.util.Arrays.fill(equalShares, 1.0 / CLASSES);
+        Arrays.fill(equalShares, 1.0 / CLASSES);
         long[] counts = Frequencies.of(
                 () -> (long) (expected.cumulativeProbability(sampler.getAsDouble()) * CLASSES), CLASSES, DRAWS);
         Frequencies.assertFit(equalShares, counts);

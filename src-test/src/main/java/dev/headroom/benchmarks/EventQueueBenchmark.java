@@ -48,7 +48,8 @@ public class EventQueueBenchmark {
     public void fill() {
         delays = new SplittableRandom(1).longs(DELAYS, 0, 2L * pending).toArray();
         queue = new EventQueue<>();
-        priorityQueue = new PriorityQueue<>(Comparator.comparingLong(Event::time).thenComparingLong(Event::sequence));
+        priorityQueue =
+                new PriorityQueue<>(Comparator.comparingLong(Event::time).thenComparingLong(Event::sequence));
         for (int i = 0; i < pending; i++) {
             long time = nextDelay();
             queue.add(time, payload);

@@ -89,6 +89,8 @@ public final class SampleAssessment {
                 requests + 2 * throttled,
                 throttled / 9,
                 requests / 4_000,
+                requests / 2.0,
+                requests / 4.0,
                 latency);
     }
 

@@ -1,0 +1,119 @@
+package dev.headroom.cost;
+
+import dev.headroom.result.DaxResult;
+import dev.headroom.result.ResourceResult;
+import dev.headroom.result.RunResult;
+import dev.headroom.result.TableResult;
+import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.TableClass;
+import dev.headroom.scenario.TableSpec;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the bill of a run: throughput, storage and DAX nodes, a line each.
+ *
+ * <p>Storage is the size at the end of the run plus 100 bytes for each item or index entry (facts §2.1), and the data that
+ * the scenario says the table also holds; entries of local indexes are not counted. A table that switches between
+ * provisioned and on-demand has lines for both, each for its own part of the time.
+ */
+public final class Billing {
+    private static final long OVERHEAD_BYTES = 100;
+    private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1L << 30);
+
+    private final RunResult run;
+    private final PriceBook book;
+    private final List<BillLine> lines = new ArrayList<>();
+
+    private Billing(RunResult run, PriceBook book) {
+        this.run = run;
+        this.book = book;
+    }
+
+    /** The bill at current prices of the scenario's region; a run of no time has a bill without lines. */
+    public static Bill of(RunResult run) {
+        return of(run, PriceBook.of(run.scenario().region()));
+    }
+
+    /** The bill at other prices, such as those of another date or region. */
+    public static Bill of(RunResult run, PriceBook book) {
+        return new Billing(run, book).bill();
+    }
+
+    private Bill bill() {
+        if (run.simulated().nanos() > 0) {
+            run.tables().forEach(this::addTable);
+        }
+        return new Bill(book.region(), lines);
+    }
+
+    private void addTable(TableResult table) {
+        TableSpec spec = run.scenario().tables().get(table.name());
+        BillingTimeline timeline = BillingTimeline.of(run, table.name());
+        for (ResourceResult resource : table.resources()) {
+            addThroughput(resource, timeline, spec.tableClass());
+            addStorage(resource, spec);
+        }
+        table.dax().ifPresent(dax -> addDax(table.name(), dax));
+    }
+
+    private void addThroughput(ResourceResult resource, BillingTimeline timeline, TableClass tableClass) {
+        ThroughputMeter meter = new ThroughputMeter(run, timeline);
+        ClassPrices prices = book.prices(tableClass);
+        if (timeline.ever(BillingMode.PROVISIONED)) {
+            add(
+                    resource,
+                    "Provisioned RCU-hours",
+                    tableClass,
+                    meter.provisionedHours(resource.reads()),
+                    prices.rcuHour());
+            add(
+                    resource,
+                    "Provisioned WCU-hours",
+                    tableClass,
+                    meter.provisionedHours(resource.writes()),
+                    prices.wcuHour());
+        }
+        if (timeline.ever(BillingMode.ON_DEMAND)) {
+            add(resource, "Read request units", tableClass, meter.requestUnits(resource.reads()), prices.rru());
+            add(resource, "Write request units", tableClass, meter.requestUnits(resource.writes()), prices.wru());
+        }
+    }
+
+    private void addStorage(ResourceResult resource, TableSpec spec) {
+        long other = resource.index().isPresent() ? 0 : spec.otherData().bytes();
+        long bytes = resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount() + other;
+        BigDecimal gigabytes = BigDecimal.valueOf(bytes).divide(GIGABYTE, MathContext.DECIMAL128);
+        Metered units = Metered.months(gigabytes, run.simulated());
+        add(
+                resource,
+                "Storage GB-months",
+                spec.tableClass(),
+                units,
+                book.prices(spec.tableClass()).storageGbMonth());
+    }
+
+    private void addDax(String table, DaxResult dax) {
+        BigDecimal nodeNanos = BigDecimal.valueOf(dax.nodes())
+                .multiply(BigDecimal.valueOf(run.simulated().nanos()));
+        Optional<BigDecimal> price = DaxNodePrices.hourly(dax.nodeType());
+        String what = "DAX node-hours, " + dax.nodeType() + priceNote(price.isPresent());
+        lines.add(BillLine.of(
+                table + " DAX", what, Metered.hours(nodeNanos, run.simulated()), price.orElse(BigDecimal.ZERO)));
+    }
+
+    private String priceNote(boolean known) {
+        if (!known) {
+            return " (price not known, so not in the total)";
+        }
+        return book.region().equals(DaxNodePrices.REGION) ? "" : " (price of " + DaxNodePrices.REGION + ")";
+    }
+
+    private void add(ResourceResult resource, String what, TableClass tableClass, Metered units, BigDecimal unitPrice) {
+        String suffix = tableClass == TableClass.STANDARD ? "" : ", Standard-IA";
+        lines.add(BillLine.of(resource.label(), what + suffix, units, unitPrice));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.headroom.findings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every rule, in the order in which findings of equal severity are told: causes first, then what they cost. */
+public final class FindingRules {
+    static final List<FindingRule> ALL = List.of(
+            new HotKeyRule(),
+            new HotPartitionRule(),
+            new SequentialKeyRule(),
+            new IndexBackPressureRule(),
+            new UnderProvisionedRule(),
+            new OnDemandGrowthRule(),
+            new RetriesExhaustedRule(),
+            new ScanRule(),
+            new DaxRule(),
+            new ItemSizeRule(),
+            new BillingModeRule(),
+            new OverProvisionedRule(),
+            new HealthyRule());
+
+    private FindingRules() {}
+
+    /** The names of all rules, in their order. */
+    public static List<String> names() {
+        return ALL.stream().map(FindingRule::name).collect(Collectors.toUnmodifiableList());
+    }
+}

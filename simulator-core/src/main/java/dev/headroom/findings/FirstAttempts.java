@@ -1,0 +1,46 @@
+package dev.headroom.findings;
+
+import dev.headroom.result.OperationResult;
+import dev.headroom.result.RunResult;
+import dev.headroom.result.ThroughputResult;
+
+/**
+ * Estimates what an application asked for before its retries: they inflate what was offered by as much as the allowed
+ * number of attempts, and capacity bought for the inflated figure would be bought for nothing.
+ *
+ * <p>Where nothing was throttled, what was offered is what was asked for. Where something was, the share of first attempts
+ * is taken to be the same throughout: requests by attempts, less those of the quiet intervals.
+ */
+final class FirstAttempts {
+    private FirstAttempts() {}
+
+    /** Units per second asked for in each interval by requests sent for the first time. */
+    static double[] perSecond(RunResult run, String table, Direction direction, ThroughputResult side) {
+        double share = shareWhereThrottled(run, table, direction, side);
+        double[] demand = side.offered().toArray();
+        for (int i = 0; i < demand.length; i++) {
+            if (side.throttled().get(i) > 0) {
+                demand[i] = Math.max(side.consumed().get(i), demand[i] * share);
+            }
+        }
+        return demand;
+    }
+
+    private static double shareWhereThrottled(RunResult run, String table, Direction direction, ThroughputResult side) {
+        TableTraffic traffic = TableTraffic.of(run, table);
+        double requests = traffic.count(direction::includes, OperationResult::requests);
+        double attempts = traffic.count(direction::includes, OperationResult::attempts);
+        double quiet = Math.min(requests, attempts * quietShare(side));
+        return attempts <= quiet || requests <= quiet ? 1 : Math.min(1, (requests - quiet) / (attempts - quiet));
+    }
+
+    /** How much of all that was offered was offered in intervals in which nothing was throttled. */
+    private static double quietShare(ThroughputResult side) {
+        double quiet = 0;
+        for (int i = 0; i < side.offered().length(); i++) {
+            quiet += side.throttled().get(i) > 0 ? 0 : side.offered().get(i);
+        }
+        double all = side.offered().sum();
+        return all == 0 ? 1 : quiet / all;
+    }
+}

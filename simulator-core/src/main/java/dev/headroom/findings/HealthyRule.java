@@ -1,0 +1,43 @@
+package dev.headroom.findings;
+
+import dev.headroom.cost.Bill;
+import dev.headroom.findings.Finding.Severity;
+import dev.headroom.result.RunResult;
+import dev.headroom.result.TableResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table on which nothing was throttled, and how much room it had left at its busiest. */
+final class HealthyRule implements FindingRule {
+    @Override
+    public String name() {
+        return "healthy";
+    }
+
+    @Override
+    public Stream<Finding> find(RunResult run, Bill bill) {
+        return run.tables().stream()
+                .filter(table -> nothingThrottled(run, table))
+                .map(table -> finding(run, table));
+    }
+
+    private static boolean nothingThrottled(RunResult run, TableResult table) {
+        return Side.ofTable(run, table).allMatch(side -> side.events() == 0);
+    }
+
+    private Finding finding(RunResult run, TableResult table) {
+        return new Finding(
+                name(),
+                Severity.NOTE,
+                table.name(),
+                "Nothing was throttled on " + table.name() + ".",
+                Side.ofTable(run, table).map(HealthyRule::headroom).collect(Collectors.joining("; ")) + ".",
+                "Nothing to do.");
+    }
+
+    private static String headroom(Side side) {
+        double used = PeakUtilisation.of(side);
+        return side.label() + " " + side.direction().word() + "s peaked at "
+                + side.perSecond(side.throughput().consumed().max()) + ", " + Figures.percent(used) + " of capacity";
+    }
+}

@@ -1,0 +1,68 @@
+package dev.headroom.findings;
+
+import dev.headroom.cost.Bill;
+import dev.headroom.cost.Dollars;
+import dev.headroom.cost.TargetUtilisation;
+import dev.headroom.findings.Finding.Severity;
+import dev.headroom.result.RunResult;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Provisioned capacity of which less than 30 % was used on average, without a throttled operation. */
+final class OverProvisionedRule implements FindingRule {
+    private static final double USED = 0.30;
+
+    /** Savings below this many dollars a month are not worth a finding. */
+    private static final BigDecimal TRIFLE = BigDecimal.valueOf(5);
+
+    @Override
+    public String name() {
+        return "over-provisioned";
+    }
+
+    @Override
+    public Stream<Finding> find(RunResult run, Bill bill) {
+        return Side.all(run)
+                .filter(side -> side.alwaysProvisioned() && side.events() == 0)
+                .filter(side -> side.meanConsumed() < USED * side.meanCapacity())
+                .flatMap(side -> find(side).stream());
+    }
+
+    private Optional<Finding> find(Side side) {
+        long standing =
+                TargetUtilisation.capacityFor(side.throughput().consumed().max());
+        long following = TargetUtilisation.capacityFor(side.meanConsumed());
+        boolean lowerStands = standing < side.capacityAtEnd()
+                && side.throughput().provisioned().max() <= side.capacityAtEnd();
+        double spare = side.meanCapacity() - (lowerStands ? standing : following);
+        BigDecimal saving = side.direction().monthlyPrice(side.prices()).multiply(BigDecimal.valueOf(spare));
+        return saving.compareTo(TRIFLE) < 0
+                ? Optional.empty()
+                : Optional.of(finding(side, lowerStands ? lower(side, standing, saving) : follow(side, saving)));
+    }
+
+    private static String lower(Side side, long standing, BigDecimal saving) {
+        return "Lower " + side.direction().word() + " capacity to " + side.units(standing)
+                + ", of which the busiest interval is 70%: saves " + Dollars.cents(saving) + "/month.";
+    }
+
+    private static String follow(Side side, BigDecimal saving) {
+        return "The peak needs what is provisioned, the rest of the time does not: auto scaling at 70% could save up to "
+                + Dollars.cents(saving) + "/month of " + side.direction().word()
+                + " capacity; compare on-demand as well.";
+    }
+
+    private Finding finding(Side side, String remedy) {
+        return new Finding(
+                name(),
+                Severity.WARNING,
+                side.label(),
+                side.label() + " uses " + Figures.percent(side.meanConsumed() / side.meanCapacity()) + " of its "
+                        + side.direction().word() + " capacity.",
+                "On average " + side.perSecond(side.meanConsumed()) + " of " + side.units(side.meanCapacity())
+                        + "; " + side.perSecond(side.throughput().consumed().max())
+                        + " in the busiest interval, and nothing was throttled.",
+                remedy);
+    }
+}

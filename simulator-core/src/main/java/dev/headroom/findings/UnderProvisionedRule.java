@@ -1,0 +1,69 @@
+package dev.headroom.findings;
+
+import dev.headroom.capacity.ThrottlingReason.Cause;
+import dev.headroom.cost.Bill;
+import dev.headroom.cost.BillingAlternatives;
+import dev.headroom.cost.BillingTimeline;
+import dev.headroom.cost.Dollars;
+import dev.headroom.cost.PriceBook;
+import dev.headroom.findings.Finding.Severity;
+import dev.headroom.result.RunResult;
+import dev.headroom.scenario.BillingMode;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** A table or index that as a whole was asked for more than was provisioned, after its burst was spent (facts §3.6, §5.2). */
+final class UnderProvisionedRule implements FindingRule {
+    @Override
+    public String name() {
+        return "under-provisioned";
+    }
+
+    @Override
+    public Stream<Finding> find(RunResult run, Bill bill) {
+        return Side.all(run)
+                .filter(side -> !side.isIndexWrite() && isTheWholesFault(side))
+                .map(side -> finding(side, bill));
+    }
+
+    private static boolean isTheWholesFault(Side side) {
+        boolean wasProvisioned =
+                BillingTimeline.of(side.run(), side.table().name()).ever(BillingMode.PROVISIONED);
+        boolean oneShareOnly = side.classic() && PartitionHeat.of(side).isPresent();
+        return wasProvisioned && side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > 0 && !oneShareOnly;
+    }
+
+    private Finding finding(Side side, Bill bill) {
+        double capacity = side.capacityWhereThrottled();
+        long needed = side.neededCapacity();
+        String unit = side.direction().capacityUnit();
+        return new Finding(
+                name(),
+                Severity.CRITICAL,
+                side.label(),
+                side.label() + " needs " + Figures.number(needed) + " " + unit + " and has " + Figures.number(capacity)
+                        + ".",
+                evidence(side),
+                "Raise " + side.direction().word() + " capacity to " + Figures.number(needed) + " " + unit + ": "
+                        + side.monthlyChange(needed - capacity) + ". " + onDemand(side, bill));
+    }
+
+    private static String evidence(Side side) {
+        double[] demand = side.demand();
+        Arrays.sort(demand);
+        double p99 = demand.length == 0 ? 0 : demand[(int) Math.ceil(demand.length * 0.99) - 1];
+        double refused = side.throughput().throttledUnits()
+                / Math.max(1, side.throughput().offeredUnits());
+        return Figures.count(
+                        side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED),
+                        side.direction().word())
+                + " refused, " + Figures.percent(refused) + " of the units offered. Retries left out, it is asked for "
+                + side.perSecond(side.peakDemand()) + " at the peak (p99 " + side.perSecond(p99) + ").";
+    }
+
+    private static String onDemand(Side side, Bill bill) {
+        BillingAlternatives ways = BillingAlternatives.of(side.run(), side.table(), PriceBook.of(bill.region()));
+        return "On demand, what " + side.table().name() + " served would cost " + Dollars.cents(ways.onDemand())
+                + "/month in requests.";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.headroom.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.findings.Finding.Severity;
+import dev.headroom.result.RunResults;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    @Test
+    void tellsTheMostSevereFirstAndCausesBeforeCosts() {
+        RunResults run = HotKeyRuleTest.flashSale()
+                .provisioned("Archive", 5, 1_000, table -> table)
+                .workload("shop", "Orders", w -> w.operation("PutItem", 1_000, 400, 100, 2_000, 0, 900));
+        Assessment assessment = Assessor.assess(run.build());
+        assertThat(assessment.findings())
+                .extracting(Finding::rule)
+                .containsExactly(
+                        "hot-key",
+                        "hot-partition",
+                        "retries-exhausted",
+                        "wrong-billing-mode",
+                        "wrong-billing-mode",
+                        "over-provisioned",
+                        "healthy");
+        assertThat(assessment.findings()).extracting(Finding::severity).isSorted();
+    }
+
+    @Test
+    void everyRuleHasANameOfItsOwn() {
+        assertThat(FindingRules.names())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(List.of(
+                        "hot-key",
+                        "hot-partition",
+                        "gsi-back-pressure",
+                        "under-provisioned",
+                        "over-provisioned",
+                        "item-size-over-boundary",
+                        "scan-eats-capacity",
+                        "sequential-key",
+                        "on-demand-growth",
+                        "wrong-billing-mode",
+                        "dax-helps",
+                        "retries-exhausted",
+                        "healthy"));
+    }
+
+    @Test
+    void anEmptyRunIsHealthy() {
+        RunResults run = RunResults.lasting("10m", "1m").provisioned("Orders", 5, 5, table -> table);
+        assertThat(Assessor.assess(run.build()).findings())
+                .singleElement()
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly("healthy", Severity.NOTE);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.headroom.findings;
+
+import static dev.headroom.capacity.ThrottlingReason.INDEX_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED;
+import static dev.headroom.capacity.ThrottlingReason.INDEX_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED;
+import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_ACCOUNT_LIMIT_EXCEEDED;
+import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED;
+import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.result.RunResults;
+import org.junit.jupiter.api.Test;
+
+/** Back-pressure, too little capacity, growth on demand, lost requests, time as a key. */
+class ThrottlingRulesTest {
+    /** 200 writes a second meet an index of 50 WCU: 150 more cost 150 × $0.4745. */
+    @Test
+    void findsAnIndexThatHoldsBackItsTable() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        500,
+                        table -> table.index("byStatus", 10, 50, i -> i.writes(
+                                        w -> w.consumed(50).throttled(150))
+                                .events(INDEX_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 90_000)));
+        Finding finding = FoundBy.only(new IndexBackPressureRule(), run);
+        assertThat(finding.resource()).isEqualTo("Orders/byStatus");
+        assertThat(finding.headline()).contains("Orders/byStatus").contains("writes to Orders are throttled");
+        assertThat(finding.evidence())
+                .contains("90,000 writes met IndexWriteProvisionedThroughputExceeded")
+                .contains("200 write units/s")
+                .contains("has 50 WCU");
+        assertThat(finding.remedy()).contains("to 200 WCU: +$71.18/month");
+    }
+
+    /** 1,400 writes a second under one status need two keys of 70 % of 1,000. */
+    @Test
+    void proposesASuffixWhereTheIndexKeyHasTooFewValues() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .onDemand(
+                        "Orders",
+                        12_000,
+                        4_000,
+                        table -> table.index("byStatus", 12_000, 4_000, i -> i.writes(
+                                        w -> w.consumed(1_000).throttled(400))
+                                .events(INDEX_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 240_000)
+                                .accessed("PENDING", 0.95)));
+        Finding finding = FoundBy.only(new IndexBackPressureRule(), run);
+        assertThat(finding.remedy())
+                .contains("'PENDING' takes 95%")
+                .contains("suffix from 0 to 1 ")
+                .contains("2 keys");
+        assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
+    }
+
+    @Test
+    void isQuietAboutAnIndexThatKeepsUp() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        500,
+                        table -> table.index("byStatus", 10, 50, i -> i.writes(w -> w.consumed(50))));
+        assertThat(FoundBy.rule(new IndexBackPressureRule(), run)).isEmpty();
+    }
+
+    /**
+     * In the last two of ten minutes 250 units a second are asked for of 100. Each refused request is sent four times, so
+     * that 100 + 4 × 150 = 700 are offered: 2 × 15,000 requests there, in 2 × 42,000 attempts; 8 × 3,000 before.
+     */
+    @Test
+    void leavesRetriesOutOfTheCapacityThatIsNeeded() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        100,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(50, 50, 50, 50, 50, 50, 50, 50, 100, 100)
+                                        .throttled(0, 0, 0, 0, 0, 0, 0, 0, 600, 600))
+                                .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 72_000)))
+                .workload(
+                        "checkout", "Orders", w -> w.operation("PutItem", 54_000, 18_000, 18_000, 108_000, 0, 36_000));
+        Finding finding = FoundBy.only(new UnderProvisionedRule(), run);
+        assertThat(finding.headline()).isEqualTo("Orders needs 250 WCU and has 100.");
+        assertThat(finding.evidence()).contains("72,000 writes refused, 67%").contains("250 write units/s at the peak");
+        assertThat(finding.remedy()).contains("to 250 WCU: +$71.18/month");
+    }
+
+    /** A minute's mean of 60 does not show the second that asked for more than 100. */
+    @Test
+    void asksForMoreThanThereIsWhereIntervalsHideThePeak() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        100,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(60).throttled(1))
+                                .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 60)));
+        assertThat(FoundBy.only(new UnderProvisionedRule(), run).headline())
+                .isEqualTo("Orders needs 125 WCU and has 100.");
+    }
+
+    @Test
+    void leavesClassicPartitionsToTheirOwnRule() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .classic()
+                .provisioned(
+                        "Orders",
+                        10,
+                        1_000,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(300).throttled(100))
+                                .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 60)
+                                .partition(0, 250, 60)
+                                .partition(0, 50, 0)));
+        assertThat(FoundBy.rule(new UnderProvisionedRule(), run)).isEmpty();
+        assertThat(FoundBy.rule(new HotPartitionRule(), run)).hasSize(1);
+    }
+
+    @Test
+    void findsTrafficThatOutgrewAnOnDemandTable() {
+        Finding finding = FoundBy.only(new OnDemandGrowthRule(), growth(4_000));
+        assertThat(finding.evidence())
+                .contains(
+                        "At 2m it was asked for 9,000 write units/s and could give 4,000 write units/s; until then its peak was 1,500 write units/s")
+                .contains("highest demand was 9,000 write units/s");
+        assertThat(finding.remedy())
+                .contains("to 9,000 write units/s")
+                .contains("its double within 30m")
+                .doesNotContain("quota");
+    }
+
+    @Test
+    void leavesAHotPartitionOnDemandToItsOwnRule() {
+        assertThat(FoundBy.rule(new OnDemandGrowthRule(), HotKeyRuleTest.flashSale()))
+                .isEmpty();
+        assertThat(FoundBy.rule(new HotPartitionRule(), growth(4_000))).isEmpty();
+    }
+
+    @Test
+    void namesTheQuotaWhereThePeakIsAboveIt() {
+        RunResults run = RunResults.lasting("2m", "1m")
+                .onDemand(
+                        "Orders",
+                        12_000,
+                        40_000,
+                        table -> table.itself(
+                                t -> t.writes(w -> w.consumed(30_000, 40_000).throttled(0, 10_000))
+                                        .events(TABLE_WRITE_ACCOUNT_LIMIT_EXCEEDED, 1)));
+        assertThat(FoundBy.only(new OnDemandGrowthRule(), run).remedy()).contains("quota of 40,000 write units/s");
+    }
+
+    @Test
+    void countsLostRequests() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 10, 100, table -> table)
+                .workload("checkout", "Orders", w -> w.operation("PutItem", 10_000, 500, 120, 11_000, 0, 9_880)
+                        .served("GetItem", 10_000, 5_000, 0));
+        Finding finding = FoundBy.only(new RetriesExhaustedRule(), run);
+        assertThat(finding.resource()).isEqualTo("checkout");
+        assertThat(finding.headline()).contains("lost 120 requests");
+        assertThat(finding.evidence())
+                .contains("0.6% of 20,000 requests")
+                .contains("PutItem 120")
+                .contains("1.1 attempts");
+    }
+
+    @Test
+    void isQuietAboutRetriesThatHelped() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 10, 100, table -> table)
+                .workload("checkout", "Orders", w -> w.operation("PutItem", 100, 50, 0, 200, 0, 100));
+        assertThat(FoundBy.rule(new RetriesExhaustedRule(), run)).isEmpty();
+    }
+
+    /** A uniform chooser stands in for the one that takes keys from the time. */
+    @Test
+    void findsTimeAsThePartitionKey() {
+        RunResults run =
+                sensors(1_000, 500).workload("sensors", "Readings", w -> w.served("PutItem", 600_000, 0, 600_000));
+        Finding finding = FoundBy.only(new SequentialKeyRule("uniform"), run);
+        assertThat(finding.resource()).isEqualTo("Readings");
+        assertThat(finding.evidence()).contains("One partition took 100%").contains("1,500 write units/s");
+        assertThat(finding.remedy()).contains("suffix from 0 to 2 ");
+        assertThat(FoundBy.rule(new SequentialKeyRule(), run)).isEmpty();
+    }
+
+    @Test
+    void isQuietAboutTimeAsAKeyWhereOnePartitionIsEnough() {
+        RunResults run = sensors(100, 0).workload("sensors", "Readings", w -> w.served("PutItem", 60_000, 0, 60_000));
+        assertThat(FoundBy.rule(new SequentialKeyRule("uniform"), run)).isEmpty();
+    }
+
+    private static RunResults sensors(double served, double refused) {
+        return RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Readings",
+                        10,
+                        4_000,
+                        table -> table.itself(t -> {
+                            t.writes(w -> w.consumed(served).throttled(refused))
+                                    .partition(0, served, refused)
+                                    .partition(0, 0, 0);
+                            if (refused > 0) {
+                                t.events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 300_000);
+                            }
+                        }));
+    }
+
+    private static RunResults growth(double capacity) {
+        return RunResults.lasting("4m", "1m")
+                .onDemand(
+                        "Orders",
+                        12_000,
+                        capacity,
+                        table -> table.itself(t -> t.writes(w ->
+                                        w.consumed(1_000, 1_500, 4_000, 4_000).throttled(0, 0, 5_000, 3_000))
+                                .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 480_000)));
+    }
+}

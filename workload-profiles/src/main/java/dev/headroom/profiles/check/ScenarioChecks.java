@@ -1,0 +1,59 @@
+package dev.headroom.profiles.check;
+
+import dev.headroom.profiles.bind.Bound;
+import dev.headroom.profiles.problem.Problems;
+import dev.headroom.quantity.TimeSpan;
+import java.util.Set;
+
+/** Every check across the fields of a scenario. What is wrong in itself is passed over; what is sound beside it is checked. */
+public final class ScenarioChecks {
+    private final Set<String> regions;
+    private final Checking checking;
+
+    /** @param regions the known regions; empty to accept every one */
+    public ScenarioChecks(Set<String> regions, Problems problems) {
+        this.regions = regions;
+        this.checking = new Checking(problems);
+    }
+
+    public void check(Bound scenario) {
+        checkRegion(scenario.part("region"));
+        TableChecks tables = new TableChecks(checking, scenario);
+        scenario.part("tables").parts().values().forEach(tables::check);
+        WorkloadChecks workloads = new WorkloadChecks(checking, scenario);
+        scenario.part("workloads").parts().values().forEach(workloads::check);
+        scenario.part("clients").parts().values().forEach(this::checkClient);
+        scenario.part("events").parts().values().forEach(event -> checkEvent(event, scenario));
+    }
+
+    private void checkRegion(Bound region) {
+        region.as(String.class)
+                .filter(name -> !regions.isEmpty() && !regions.contains(name))
+                .ifPresent(name -> checking.reportUnknown(region, name, "region", regions));
+    }
+
+    private void checkClient(Bound client) {
+        client.part("baseDelay").as(TimeSpan.class).ifPresent(base -> client.part("maxDelay")
+                .as(TimeSpan.class)
+                .filter(longest -> longest.compareTo(base) < 0)
+                .ifPresent(longest ->
+                        checking.report(client.part("maxDelay"), longest + " is shorter than the baseDelay, " + base)));
+    }
+
+    private void checkEvent(Bound event, Bound scenario) {
+        checking.find(event.part("table"), "table", scenario.part("tables"))
+                .ifPresent(table -> checking.find(event.part("index"), "global index", table.part("globalIndexes")));
+        Bound at = event.part("at");
+        scenario.part("duration").as(TimeSpan.class).ifPresent(duration -> at.as(TimeSpan.class)
+                .filter(time -> time.compareTo(duration) > 0)
+                .ifPresent(time -> checking.report(at, time + " is after the end of the run, " + duration)));
+        if (event.parts().containsKey("readCapacity") && isWithoutEffect(event)) {
+            checking.report(event, "changes nothing; give readCapacity, writeCapacity or both");
+        }
+    }
+
+    private static boolean isWithoutEffect(Bound event) {
+        return !event.part("readCapacity").isGiven()
+                && !event.part("writeCapacity").isGiven();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.headroom.profiles.check;
+
+import dev.headroom.profiles.bind.Bound;
+import dev.headroom.profiles.problem.NearestName;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.workload.OperationSpec.ReadConsistency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks of one workload against its table, its client and the length of the run. */
+final class WorkloadChecks {
+    private final Checking checking;
+    private final Bound scenario;
+
+    WorkloadChecks(Checking checking, Bound scenario) {
+        this.checking = checking;
+        this.scenario = scenario;
+    }
+
+    void check(Bound workload) {
+        checking.find(workload.part("table"), "table", scenario.part("tables"))
+                .ifPresent(table -> checkAgainst(table, workload));
+        checking.find(workload.part("client"), "client", scenario.part("clients"));
+        checkTimes(workload);
+        checkWeights(workload.part("operations"));
+    }
+
+    private void checkAgainst(Bound table, Bound workload) {
+        boolean throughDax = workload.part("throughDax").as(Boolean.class).orElse(false);
+        if (throughDax && !table.part("dax").isGiven()) {
+            checking.report(workload.part("throughDax"), "the table has no DAX cluster; give it a `dax:`");
+        }
+        if (workload.part("sortKeys").isGiven() && !table.part("sortKey").isGiven()) {
+            checking.report(
+                    workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
+        }
+        workload.part("operations").parts().values().forEach(operation -> checkOperation(operation, table));
+    }
+
+    private void checkOperation(Bound operation, Bound table) {
+        Bound index = operation.part("index");
+        Map<String, Bound> indexes =
+                new LinkedHashMap<>(table.part("localIndexes").parts());
+        indexes.putAll(table.part("globalIndexes").parts());
+        index.as(String.class).ifPresent(name -> {
+            if (!indexes.containsKey(name)) {
+                checking.reportUnknown(index, name, "index", indexes.keySet());
+            } else if (!table.part("localIndexes").parts().containsKey(name) && isStrong(operation)) {
+                checking.report(operation.part("consistency"), "a global index cannot be read strongly; use eventual");
+            }
+        });
+        checkAttributes(operation, table);
+    }
+
+    private static boolean isStrong(Bound operation) {
+        return operation
+                .part("consistency")
+                .as(ReadConsistency.class)
+                .filter(ReadConsistency.STRONG::equals)
+                .isPresent();
+    }
+
+    private void checkAttributes(Bound operation, Bound table) {
+        Set<String> keys = Checking.keyNames(table);
+        for (String name : operation.part("add").parts().keySet()) {
+            if (keys.contains(name)) {
+                reportKey(operation.part("add").part(name), name);
+            }
+        }
+        Collection<String> attributes =
+                table.part("item").part("attributes").parts().keySet();
+        for (Bound set : operation.part("set").parts().values()) {
+            String name = set.as(String.class).orElse("");
+            if (keys.contains(name)) {
+                reportKey(set, name);
+            } else if (!set.wrong() && !table.part("item").wrong() && !attributes.contains(name)) {
+                checking.report(
+                        set,
+                        "the table's items have no attribute '" + name + "'" + NearestName.hint(name, attributes)
+                                + "; add it to item.attributes");
+            }
+        }
+    }
+
+    private void reportKey(Bound where, String name) {
+        checking.report(where, "'" + name + "' is a key attribute, which an update cannot change");
+    }
+
+    private void checkWeights(Bound operations) {
+        List<Optional<Double>> weights = new ArrayList<>();
+        operations
+                .parts()
+                .values()
+                .forEach(operation -> weights.add(operation.part("weight").as(Double.class)));
+        boolean allZero = weights.stream().allMatch(weight -> weight.isPresent() && weight.get() == 0);
+        if (allZero && !weights.isEmpty()) {
+            checking.report(operations, "every weight is 0; at least one operation needs a weight above 0");
+        }
+    }
+
+    private void checkTimes(Bound workload) {
+        Optional<TimeSpan> duration = scenario.part("duration").as(TimeSpan.class);
+        Optional<TimeSpan> start = workload.part("start").as(TimeSpan.class);
+        Optional<TimeSpan> end = workload.part("end").as(TimeSpan.class);
+        if (end.isPresent() && start.isPresent() && end.get().compareTo(start.get()) <= 0) {
+            checking.report(workload.part("end"), end.get() + " is not after the start, " + start.get());
+        }
+        if (duration.isPresent() && end.isPresent() && end.get().compareTo(duration.get()) > 0) {
+            checking.report(workload.part("end"), end.get() + " is after the end of the run, " + duration.get());
+        }
+        if (duration.isPresent() && start.isPresent() && start.get().compareTo(duration.get()) >= 0) {
+            checking.report(
+                    workload.part("start"), start.get() + " is not before the end of the run, " + duration.get());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.headroom.profiles;
+
+import static dev.headroom.profiles.Examples.LARGE;
+import static dev.headroom.profiles.Examples.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioChecksTest {
+    @Test
+    void findsNothingWrongWithTheExample() {
+        assertThat(problems(LARGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            workloads.buy.client=shp                        | workloads.buy.client: there is no client 'shp'; did you mean 'shop'?
+            workloads.browse.operations[1].index=byStat     | operations[1].index: there is no index 'byStat'; did you mean 'byStatus'?
+            workloads.browse.operations[1].consistency=strong | operations[1].consistency: a global index cannot be read strongly
+            workloads.buy.operations[0].add={productId: 1}  | add.productId: 'productId' is a key attribute
+            workloads.buy.operations[0].set=[orderId]       | set[0]: 'orderId' is a key attribute
+            workloads.buy.operations[0].set=[stauts]        | no attribute 'stauts'; did you mean 'status'?
+            workloads.buy.operations[0].weight=0            | every weight is 0
+            workloads.buy.end=30s                           | workloads.buy.end: 30s is not after the start, 1m
+            workloads.buy.end=11m                           | workloads.buy.end: 11m is after the end of the run, 10m
+            workloads.browse.start=10m                      | workloads.browse.start: 10m is not before the end of the run
+            events[0].table=Order                           | events[0].table: there is no table 'Order'; did you mean 'Orders'?
+            events[0].index=byStock                         | events[0].index: there is no global index 'byStock'; allowed: byStatus
+            events[0].at=11m                                | events[0].at: 11m is after the end of the run, 10m
+            events[0].writeCapacity=                        | events[0]: changes nothing
+            tables.Orders.globalIndexes.byStatus.projection=all | include: is used only with projection: include
+            tables.Orders.globalIndexes.byStatus.include=[] | include: projection include needs the names
+            tables.Orders.globalIndexes.byStatus.partitionKey=stat | stay empty; did you mean 'status'?
+            tables.Orders.globalIndexes.byStock={partitionKey: stock} | localIndexes.byStock: a global index has this name
+            tables.Orders.items.partitionKeys=6M            | tables.Orders.items: more than 50M items
+            tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
+            clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
+            """)
+    void reportsWhatDoesNotAgree(String override, String expected) {
+        assertThat(problems(LARGE, override)).singleElement().asString().contains(expected);
+    }
+
+    @Test
+    void reportsEverythingThatNeedsASortKey() {
+        assertThat(problems(LARGE, "tables.Orders.sortKey="))
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("a local index needs a table with a sort key"))
+                .anyMatch(problem -> problem.contains("10 items under one partition key need a table with a sort key"))
+                .anyMatch(problem -> problem.contains("workloads.browse.sortKeys: the table has no sort key"));
+    }
+
+    @Test
+    void checksWhatIsSoundBesideWhatIsWrong() {
+        assertThat(problems(
+                        LARGE,
+                        "tables.Orders.billing=free",
+                        "workloads.browse.traffic.rate=1",
+                        "workloads.browse.client=x"))
+                .hasSize(3);
+    }
+}
