@@ -11,7 +11,7 @@ import java.lang.reflect.RecordComponent;
 final class AssumptionsSection implements Section {
     @Override
     public void write(Html html, Assessment assessment) {
-        html.open("section").element("h2", "Assumptions");
+        html.open("section", "id", "assumptions").element("h2", "Assumptions");
         html.element(
                 "p",
                 "What the model rests on where the service's behaviour is published loosely, or not at all. Each can be"

@@ -16,7 +16,7 @@ final class WorkloadsSection implements Section {
         if (workloads.isEmpty()) {
             return;
         }
-        html.open("section").element("h2", "Workloads");
+        html.open("section", "id", "workloads").element("h2", "Workloads");
         html.chart(new LatencyChart(workloads));
         requests(html, workloads);
         latencies(html, workloads);
