@@ -1,7 +1,17 @@
 package dev.headroom.item;
 
-/** The value of an attribute: one of DynamoDB's types (facts §2.1). Immutable. */
-public sealed interface AttributeValue permits StringValue, NumberValue {
+/** The value of an attribute: one of DynamoDB's ten types (facts §2.1). Immutable. */
+public sealed interface AttributeValue
+        permits StringValue,
+                NumberValue,
+                BinaryValue,
+                BooleanValue,
+                NullValue,
+                ListValue,
+                MapValue,
+                StringSet,
+                NumberSet,
+                BinarySet {
     /** Size in bytes, without the attribute's name. */
     int sizeInBytes();
 

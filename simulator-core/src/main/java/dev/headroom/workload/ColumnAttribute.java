@@ -13,15 +13,15 @@ import java.util.SplittableRandom;
 public record ColumnAttribute(
         @Setting("The column with the values.") TraceColumn values,
 
-        @Setting(value = "What is put before each value, with type S.", byDefault = "\"\"")
+        @Setting(value = "What is put before each value, with `as: S`.", byDefault = "\"\"")
         String prefix,
 
         @Setting(value = "S (string) or N (number).", byDefault = "S")
-        ValueType type)
+        ValueType as)
         implements AttributeGenerator {
     public ColumnAttribute {
-        if (type == ValueType.N && !prefix.isEmpty()) {
-            throw new IllegalArgumentException("a number has no prefix: remove '" + prefix + "', or choose type S");
+        if (as == ValueType.N && !prefix.isEmpty()) {
+            throw new IllegalArgumentException("a number has no prefix: remove '" + prefix + "', or write `as: S`");
         }
     }
 
@@ -47,7 +47,7 @@ public record ColumnAttribute(
 
     private AttributeValue valueOf(String text, int row) {
         try {
-            return type.read(prefix + text);
+            return as.read(prefix + text);
         } catch (IllegalArgumentException unreadable) {
             throw new IllegalArgumentException("row " + (row + 1) + " of " + place() + ": " + unreadable.getMessage());
         }

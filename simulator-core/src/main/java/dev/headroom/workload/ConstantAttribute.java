@@ -11,15 +11,15 @@ public record ConstantAttribute(
         @Setting("The value.") String value,
 
         @Setting(value = "S (string) or N (number).", byDefault = "S")
-        ValueType type)
+        ValueType as)
         implements AttributeGenerator {
     public ConstantAttribute {
-        type.read(value);
+        as.read(value);
     }
 
     @Override
     public Values open(SplittableRandom random, TraceFiles files) {
-        AttributeValue shared = type.read(value);
+        AttributeValue shared = as.read(value);
         return (keyNumber, ordinal, nowNanos) -> shared;
     }
 }

@@ -12,22 +12,22 @@ public record KeyNumberAttribute(
         @Setting(value = "How many different values, numbered from 0.", min = 1)
         long modulo,
 
-        @Setting(value = "What stands before the number, with type S.", byDefault = "\"\"")
+        @Setting(value = "What stands before the number, with `as: S`.", byDefault = "\"\"")
         String prefix,
 
         @Setting(value = "S (string) or N (number).", byDefault = "S")
-        ValueType type)
+        ValueType as)
         implements AttributeGenerator {
     public KeyNumberAttribute {
-        if (type == ValueType.N && !prefix.isEmpty()) {
-            throw new IllegalArgumentException("a number has no prefix: remove '" + prefix + "', or choose type S");
+        if (as == ValueType.N && !prefix.isEmpty()) {
+            throw new IllegalArgumentException("a number has no prefix: remove '" + prefix + "', or write `as: S`");
         }
     }
 
     @Override
     public Values open(SplittableRandom random, TraceFiles files) {
         NumberedValues values = new NumberedValues(
-                modulo, number -> type == ValueType.N ? NumberValue.of(number) : StringValue.of(prefix + number));
+                modulo, number -> as == ValueType.N ? NumberValue.of(number) : StringValue.of(prefix + number));
         return (keyNumber, ordinal, nowNanos) -> values.of(Math.floorMod(keyNumber, modulo));
     }
 }

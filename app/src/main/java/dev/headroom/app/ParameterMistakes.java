@@ -1,0 +1,37 @@
+package dev.headroom.app;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A mistyped command line: one sentence on what is wrong, the nearest names, and where the help is. Exit code 2. */
+final class ParameterMistakes implements IParameterExceptionHandler {
+    private static final String CONVERTER_TRACE = ": cannot convert ";
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("headroom: " + sentence(mistake));
+        UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.WRONG_INPUT;
+    }
+
+    /** Where a quantity was misread, its own message says all; picocli's wraps it in the names of classes. */
+    private static String sentence(ParameterException mistake) {
+        String message = mistake.getMessage();
+        int trace = message.indexOf(CONVERTER_TRACE);
+        if (trace < 0 || !(mistake.getCause() instanceof IllegalArgumentException)) {
+            return decapitalised(message);
+        }
+        return decapitalised(message.substring(0, trace)) + ": " + mistake.getCause().getMessage();
+    }
+
+    private static String decapitalised(String message) {
+        return message.isEmpty() ? message : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.headroom.app;
+
+import dev.headroom.app.progress.Progress;
+import dev.headroom.app.progress.SharedProgress;
+import dev.headroom.app.replication.Figure;
+import dev.headroom.app.replication.ReplicationTable;
+import dev.headroom.app.replication.Replications;
+import dev.headroom.app.replication.Replications.Outcome;
+import dev.headroom.app.summary.Style;
+import dev.headroom.app.summary.Summary;
+import dev.headroom.findings.Condition;
+import dev.headroom.profiles.LoadedScenario;
+import dev.headroom.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code headroom run}: runs a scenario, prints what came out, writes a report, judges the limits. */
+@Command(
+        name = "run",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        description = "Runs a scenario and says what throttles, why, what it costs and what to change.",
+        footerHeading = "%n@|bold Examples|@%n",
+        footer = {
+            "  headroom run flash-sale",
+            "  headroom run s.yaml --set tables.Orders.writeCapacity=2000 --out report/",
+            "  headroom run s.yaml --replications 10 --fail-if 'throttledRequests > 0.1%%'",
+            "  headroom run s.yaml --json --progress none"
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Services services;
+
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    RunCommand(Services services) {
+        this.services = services;
+    }
+
+    /** All that can be wrong is found before anything runs; what was printed stands even where the report cannot be written. */
+    @Override
+    public Integer call() {
+        checkOptions();
+        List<Condition> limits = options.failIf.stream().map(this::limit).toList();
+        LoadedScenario loaded = services.scenarios().load(options.nameOrFile, options.allAssignments());
+        Outcome outcome = simulate(loaded, Figure.of(loaded.scenario(), limits));
+        Verdict verdict = Verdict.of(limits, outcome);
+        print(outcome, verdict);
+        if (options.out != null) {
+            writeReport(outcome);
+        }
+        verdict.broken().forEach(err()::println);
+        return verdict.exitCode();
+    }
+
+    private void checkOptions() {
+        if (options.replications < 1) {
+            throw new ParameterException(spec.commandLine(), "--replications must be at least 1, not " + options.replications);
+        }
+        if (options.threadsOrCores() < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + options.threads);
+        }
+        if (options.out != null && Files.exists(options.out) && !Files.isDirectory(options.out)) {
+            throw new WrongInput("--out needs a folder, but '" + options.out + "' is a file; name another, or remove it");
+        }
+    }
+
+    private Condition limit(String text) {
+        try {
+            return Condition.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongInput("--fail-if: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private Outcome simulate(LoadedScenario loaded, List<Figure> figures) {
+        Scenario scenario = loaded.scenario();
+        int replications = options.replications;
+        long total = Math.multiplyExact(scenario.duration().nanos(), (long) replications);
+        try (Progress progress = options.progress.start(scenario.name(), total, err())) {
+            return new Replications(services.simulator(), services.assessor())
+                    .run(loaded, replications, options.threadsOrCores(), figures, new SharedProgress(progress, replications));
+        }
+    }
+
+    private void print(Outcome outcome, Verdict verdict) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.json) {
+            out.println(JsonSummary.of(services.reports().json(outcome.first()), outcome, verdict));
+        } else {
+            Style style = new Style(spec.commandLine().getColorScheme().ansi());
+            Summary.of(outcome.first(), style).forEach(out::println);
+            if (outcome.replications() > 1) {
+                long seed = outcome.first().run().scenario().seed();
+                out.println();
+                out.println(outcome.replications() + " replications, seeds " + seed + " to "
+                        + (seed + outcome.replications() - 1) + " (above: the first)");
+                ReplicationTable.of(outcome).forEach(out::println);
+            }
+        }
+        out.flush();
+    }
+
+    private void writeReport(Outcome outcome) {
+        try {
+            services.reports().write(options.out, outcome.first(), commandLine());
+        } catch (IOException unwritable) {
+            throw new WrongInput("cannot write the report into '" + options.out + "': " + unwritable.getMessage(), unwritable);
+        }
+        err().println("Report: " + options.out.resolve("report.html"));
+    }
+
+    private String commandLine() {
+        return "headroom " + ShellWords.join(spec.commandLine().getParent().getParseResult().originalArgs());
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

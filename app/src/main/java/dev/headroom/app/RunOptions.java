@@ -1,0 +1,84 @@
+package dev.headroom.app;
+
+import dev.headroom.app.progress.ProgressStyle;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.Generation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code headroom run} is told. */
+final class RunOptions {
+    @Parameters(paramLabel = "NAME|FILE", description = "A shipped profile, or a scenario file (YAML or JSON).")
+    String nameOrFile;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Changes a value of the scenario, such as tables.Orders.writeCapacity=2000; repeatable.")
+    List<String> assignments = List.of();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another seed: other traffic of the same kind.")
+    Long seed;
+
+    @Option(names = "--duration", paramLabel = "TIME", description = "How much to simulate, such as 30m or 24h.")
+    TimeSpan duration;
+
+    @Option(names = "--generation", paramLabel = "NAME", description = "classic or current.")
+    Generation generation;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Runs N seeds in a row (seed, seed+1, ...): the first in detail, all as means with 95%% confidence.")
+    int replications;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads for the replications (default: one a core).")
+    Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes result.json, CSV time series and report.html with charts.")
+    Path out;
+
+    @Option(
+            names = "--fail-if",
+            paramLabel = "CONDITION",
+            description = "Exit code 3 if it holds, such as 'throttledRequests > 0.1%%'; repeatable. With replications it"
+                    + " judges the mean.")
+    List<String> failIf = List.of();
+
+    @Option(names = "--json", description = "Prints the summary as JSON, and nothing else on standard output.")
+    boolean json;
+
+    @Option(
+            names = "--progress",
+            paramLabel = "STYLE",
+            defaultValue = "auto",
+            description = "auto, bar, plain or none (default: ${DEFAULT-VALUE}).")
+    ProgressStyle progress;
+
+    /** The scenario's values that the options change, as {@code --set} would write them; these come last and win. */
+    List<String> allAssignments() {
+        List<String> all = new ArrayList<>(assignments);
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        if (duration != null) {
+            all.add("duration=" + duration);
+        }
+        if (generation != null) {
+            all.add("generation=" + generation.name().toLowerCase(Locale.ROOT));
+        }
+        return all;
+    }
+
+    int threadsOrCores() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+}

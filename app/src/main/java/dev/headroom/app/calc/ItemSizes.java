@@ -1,0 +1,30 @@
+package dev.headroom.app.calc;
+
+import dev.headroom.quantity.DataSize;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say what one request carries. */
+final class ItemSizes {
+    @Option(
+            names = "--item",
+            required = true,
+            paramLabel = "SIZE",
+            description = "Size of the item, such as 4.5KB; repeat it for a request of several items.")
+    private List<DataSize> sizes;
+
+    @Option(
+            names = "--count",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "How many such items in one request (default: ${DEFAULT-VALUE}).")
+    private int count;
+
+    List<DataSize> all() {
+        List<DataSize> all = new ArrayList<>();
+        sizes.forEach(size -> all.addAll(Collections.nCopies(Math.max(1, count), size)));
+        return all;
+    }
+}

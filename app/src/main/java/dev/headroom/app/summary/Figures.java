@@ -1,0 +1,62 @@
+package dev.headroom.app.summary;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Numbers as the summary writes them: thousands separated, as many digits as help. */
+public final class Figures {
+    private static final double SMALLEST_SHOWN_SHARE = 0.0001;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Figures() {}
+
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Capacity units: whole ones, but halves where they are few. */
+    public static String units(double units) {
+        boolean fine = units < 100 && units != Math.rint(units);
+        return String.format(Locale.ROOT, fine ? "%,.1f" : "%,.0f", units);
+    }
+
+    /** A share of a whole as a percentage; what is not nothing never reads as 0. */
+    public static String share(double fraction) {
+        if (fraction == 0) {
+            return "0%";
+        }
+        if (fraction < SMALLEST_SHOWN_SHARE) {
+            return "<0.01%";
+        }
+        return String.format(Locale.ROOT, fraction < 0.1 ? "%.2f%%" : "%.1f%%", fraction * 100);
+    }
+
+    public static String millis(double millis) {
+        if (millis >= 10_000) {
+            return String.format(Locale.ROOT, "%,.1f s", millis / 1_000);
+        }
+        return String.format(Locale.ROOT, millis < 100 ? "%.2f ms" : "%,.0f ms", millis);
+    }
+
+    /** Dollars and cents; less than a cent keeps its first digits. */
+    public static String dollars(BigDecimal amount) {
+        double value = amount.doubleValue();
+        boolean tiny = value != 0 && Math.abs(value) < 0.01;
+        return String.format(Locale.ROOT, tiny ? "$%.6f" : "$%,.2f", amount);
+    }
+
+    /** A unit price in full. */
+    public static String price(BigDecimal amount) {
+        return "$" + amount.stripTrailingZeros().toPlainString();
+    }
+
+    /** A text cut to a width, with an ellipsis where something is missing; no character of it steers a terminal. */
+    public static String cut(String text, int width) {
+        String shown = text.codePointCount(0, text.length()) <= width
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+        return CONTROL.matcher(shown).replaceAll("?");
+    }
+}

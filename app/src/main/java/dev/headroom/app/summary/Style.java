@@ -1,0 +1,33 @@
+package dev.headroom.app.summary;
+
+import dev.headroom.findings.Finding.Severity;
+import picocli.CommandLine.Help.Ansi;
+
+/** Emphasis, where the terminal can show it. */
+public final class Style {
+    private final Ansi ansi;
+
+    /** Follows picocli's reading of the terminal, which honours {@code NO_COLOR}. */
+    public Style(Ansi ansi) {
+        this.ansi = ansi;
+    }
+
+    String heading(String text) {
+        return styled(text, Ansi.Style.bold);
+    }
+
+    String severity(Severity severity) {
+        Ansi.Style colour =
+                switch (severity) {
+                    case CRITICAL -> Ansi.Style.fg_red;
+                    case WARNING -> Ansi.Style.fg_yellow;
+                    case NOTE -> Ansi.Style.fg_cyan;
+                };
+        return styled(severity.name(), colour);
+    }
+
+    /** Without picocli's markup, which a name of the user's could contain. */
+    private String styled(String text, Ansi.Style style) {
+        return ansi.enabled() ? style.on() + text + style.off() : text;
+    }
+}

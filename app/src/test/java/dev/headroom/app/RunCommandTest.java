@@ -1,0 +1,175 @@
+package dev.headroom.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.headroom.profiles.problem.Problem;
+import dev.headroom.profiles.problem.ScenarioProblemsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    private final FakeServices house = new FakeServices();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheSummaryOnStandardOutputAndNothingElse() {
+        assertThat(house.headroom("run", "sale")).isEqualTo(ExitCode.OK);
+        assertThat(house.out.toString())
+                .contains("sale: 1m simulated, current generation, seed 1")
+                .contains("100,000 requests: 1,200 throttled (1.20%)");
+        assertThat(house.err.toString()).isEmpty();
+        assertThat(house.written).isEmpty();
+    }
+
+    @Test
+    void turnsOptionsIntoAssignmentsThatComeAfterThoseOfSet() {
+        house.headroom(
+                "run", "sale", "--seed", "7", "--set", "tables.Orders.writeCapacity=2000", "--set", "seed=3",
+                "--duration", "90m", "--generation", "classic");
+        assertThat(house.assignments)
+                .containsExactly(
+                        "tables.Orders.writeCapacity=2000", "seed=3", "seed=7", "duration=1h30m", "generation=classic");
+    }
+
+    @Test
+    void printsOneJsonObjectWithExactPrices() throws IOException {
+        assertThat(house.headroom("run", "sale", "--json", "--fail-if", "throttledRequests > 50%")).isZero();
+        JsonNode json = new ObjectMapper().readTree(house.out.toString());
+        assertThat(house.out.toString()).contains("\"price\":0.00000065");
+        assertThat(json.path("failIf").path(0).path("held").asBoolean(true)).isFalse();
+        assertThat(json.path("failIf").path(0).path("value").asDouble()).isEqualTo(0.012);
+    }
+
+    @Test
+    void endsWithThreeWhereALimitHolds() {
+        assertThat(house.headroom(
+                        "run", "sale", "--fail-if", "throttledRequests > 1%", "--fail-if", "monthlyCost > $500"))
+                .isEqualTo(ExitCode.LIMIT_EXCEEDED);
+        assertThat(house.err.toString().lines()).singleElement().asString().startsWith("failed: throttledRequests > 1");
+    }
+
+    @Test
+    void runsNothingWhereALimitIsMistyped() {
+        assertThat(house.headroom("run", "sale", "--fail-if", "throtledRequests > 1%")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString()).contains("throtledRequests").contains("throttledRequests");
+        assertThat(house.seeds).isEmpty();
+    }
+
+    @Test
+    void namesTheNearestProfile() {
+        assertThat(house.headroom("run", "sael")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString())
+                .startsWith("headroom: 'sael' is neither a shipped profile nor a file. Did you mean 'sale'?");
+    }
+
+    @Test
+    void printsAllProblemsOfAScenario() {
+        house.simulation = scenario -> {
+            throw new ScenarioProblemsException(List.of(
+                    new Problem("s.yaml", 3, 5, "tables.A", "first"), new Problem("s.yaml", 9, 1, "seed", "second")));
+        };
+        assertThat(house.headroom("run", "sale", "--out", folder.resolve("new").toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString().lines())
+                .containsExactly(
+                        "s.yaml:3:5: tables.A: first",
+                        "s.yaml:9:1: seed: second",
+                        "headroom: 2 problems; nothing was run");
+        assertThat(house.written).isEmpty();
+    }
+
+    @Test
+    void writesAReportAndSaysWhere() {
+        Path report = folder.resolve("report");
+        assertThat(house.headroom("run", "sale", "--out", report.toString(), "--set", "story=a b")).isZero();
+        assertThat(house.written)
+                .containsExactly("report by headroom run sale --out " + report + " --set 'story=a b'");
+        assertThat(house.err.toString()).contains(report.resolve("report.html").toString());
+    }
+
+    @Test
+    void runsNothingWhereTheReportCannotBeAFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+        assertThat(house.headroom("run", "sale", "--out", file.toString())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString()).contains("is a file");
+        assertThat(house.seeds).isEmpty();
+    }
+
+    @Test
+    void saysWhyAReportCouldNotBeWritten() {
+        house.unwritable = new IOException("No space left on device");
+        assertThat(house.headroom("run", "sale", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString()).contains("cannot write the report").contains("No space left on device");
+        assertThat(house.out.toString()).contains("100,000 requests");
+    }
+
+    @Test
+    void runsReplicationsUnderConsecutiveSeedsAndReportsTheFirst() {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);
+        assertThat(house.headroom("run", "sale", "--replications", "3", "--threads", "2")).isZero();
+        assertThat(house.seeds).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(house.out.toString())
+                .contains("1,000 throttled (1.00%)")
+                .contains("3 replications, seeds 1 to 3")
+                .containsPattern("throttled share +2\\.00% +2\\.48% +1\\.00% +3\\.00%");
+    }
+
+    @Test
+    void judgesTheMeanOfReplications() {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);
+        assertThat(house.headroom("run", "sale", "--replications", "3", "--fail-if", "throttledRequests > 1.5%"))
+                .isEqualTo(ExitCode.LIMIT_EXCEEDED);
+        assertThat(house.headroom("run", "sale", "--replications", "3", "--fail-if", "throttledRequests > 2.5%"))
+                .isZero();
+    }
+
+    @Test
+    void givesTheSameOutputWithAnyNumberOfThreads() {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 7);
+        house.headroom("run", "sale", "--replications", "6", "--threads", "1");
+        FakeServices other = new FakeServices();
+        other.simulation = house.simulation;
+        other.headroom("run", "sale", "--replications", "6", "--threads", "5");
+        assertThat(other.out).hasToString(house.out.toString());
+    }
+
+    @Test
+    void asksForABugToBeReportedWithoutAStackTrace() {
+        house.simulation = scenario -> {
+            throw new IllegalStateException("the bucket has a hole");
+        };
+        assertThat(house.headroom("run", "sale")).isEqualTo(ExitCode.BUG);
+        assertThat(house.err.toString()).contains("bug in Headroom").contains("the bucket has a hole").doesNotContain("\tat ");
+    }
+
+    @Test
+    void showsTheStackTraceOfABugWhereAsked() {
+        house.simulation = scenario -> {
+            throw new IllegalStateException("the bucket has a hole");
+        };
+        house.headroom("run", "sale", "--stacktrace");
+        assertThat(house.err.toString()).contains("\tat ");
+
+        FakeServices debugging = new FakeServices();
+        debugging.simulation = house.simulation;
+        debugging.environment = Map.of("HEADROOM_DEBUG", "1");
+        debugging.headroom("run", "sale");
+        assertThat(debugging.err.toString()).contains("\tat ");
+    }
+
+    @Test
+    void refusesNoReplicationsAndNoThreads() {
+        assertThat(house.headroom("run", "sale", "--replications", "0")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("run", "sale", "--threads", "0")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.seeds).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.headroom.item;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A map (M) of names to values of any types: 3 bytes, and 1 more for each entry besides its name and value (facts §2.1).
+ * Equal whatever the order of its entries.
+ */
+public final class MapValue implements AttributeValue {
+    private static final int OVERHEAD_BYTES = 3;
+    private static final int ENTRY_OVERHEAD_BYTES = 1;
+
+    private final Map<String, AttributeValue> entries;
+    private final int sizeInBytes;
+
+    private MapValue(Map<String, AttributeValue> entries) {
+        this.entries = entries;
+        int size = OVERHEAD_BYTES;
+        for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+            size += ENTRY_OVERHEAD_BYTES
+                    + StringValue.of(entry.getKey()).sizeInBytes()
+                    + entry.getValue().sizeInBytes();
+        }
+        this.sizeInBytes = size;
+    }
+
+    /** A copy of the entries, in their order; may be empty. */
+    public static MapValue of(Map<String, ? extends AttributeValue> entries) {
+        return new MapValue(Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+    }
+
+    public Map<String, AttributeValue> entries() {
+        return entries;
+    }
+
+    @Override
+    public int sizeInBytes() {
+        return sizeInBytes;
+    }
+
+    @Override
+    public String typeName() {
+        return "M";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof MapValue map && entries.equals(map.entries));
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return entries.toString();
+    }
+}
