@@ -4,7 +4,6 @@ import dev.headroom.app.Services.Shelf;
 import dev.headroom.app.summary.TextTable;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Spec;
 final class ProfilesCommand implements Runnable {
     private final Shelf shelf;
 
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 
@@ -38,11 +34,7 @@ final class ProfilesCommand implements Runnable {
     }
 
     @Command(name = "list", description = "Lists them, with a line each.")
-    void list(@Mixin HelpOption listHelp) {
-        list();
-    }
-
-    private void list() {
+    void list() {
         TextTable table = TextTable.of();
         shelf.all().forEach(profile -> table.row(profile.name(), profile.line()));
         PrintWriter out = spec.commandLine().getOut();
@@ -52,9 +44,7 @@ final class ProfilesCommand implements Runnable {
     }
 
     @Command(name = "show", description = "Prints a profile's YAML.")
-    void show(
-            @Mixin HelpOption showHelp,
-            @Parameters(paramLabel = "NAME", description = "A name from the list.") String name) {
+    void show(@Parameters(paramLabel = "NAME", description = "A name from the list.") String name) {
         Shelf.Profile profile = shelf.find(name).orElseThrow(() -> UnknownName.profile(name, shelf.nearest(name)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(profile.text());

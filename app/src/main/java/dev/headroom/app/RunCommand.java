@@ -41,9 +41,6 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 
@@ -51,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         this.services = services;
     }
 
-    /** All that can be wrong is found before anything runs; what was printed stands even where the report cannot be written. */
+    /** What can be wrong is found before anything runs; the summary is printed before the report is written. */
     @Override
     public Integer call() {
         checkOptions();
@@ -69,13 +66,15 @@ final class RunCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (options.replications < 1) {
-            throw new ParameterException(spec.commandLine(), "--replications must be at least 1, not " + options.replications);
+            throw new ParameterException(
+                    spec.commandLine(), "--replications must be at least 1, not " + options.replications);
         }
         if (options.threadsOrCores() < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + options.threads);
         }
         if (options.out != null && Files.exists(options.out) && !Files.isDirectory(options.out)) {
-            throw new WrongInput("--out needs a folder, but '" + options.out + "' is a file; name another, or remove it");
+            throw new WrongInput(
+                    "--out needs a folder, but '" + options.out + "' is a file; name another, or remove it");
         }
     }
 
@@ -93,7 +92,12 @@ final class RunCommand implements Callable<Integer> {
         long total = Math.multiplyExact(scenario.duration().nanos(), (long) replications);
         try (Progress progress = options.progress.start(scenario.name(), total, err())) {
             return new Replications(services.simulator(), services.assessor())
-                    .run(loaded, replications, options.threadsOrCores(), figures, new SharedProgress(progress, replications));
+                    .run(
+                            loaded,
+                            replications,
+                            options.threadsOrCores(),
+                            figures,
+                            new SharedProgress(progress, replications));
         }
     }
 
@@ -119,13 +123,16 @@ final class RunCommand implements Callable<Integer> {
         try {
             services.reports().write(options.out, outcome.first(), commandLine());
         } catch (IOException unwritable) {
-            throw new WrongInput("cannot write the report into '" + options.out + "': " + unwritable.getMessage(), unwritable);
+            throw new WrongInput(
+                    "cannot write the report into '" + options.out + "': " + unwritable.getMessage(), unwritable);
         }
         err().println("Report: " + options.out.resolve("report.html"));
     }
 
     private String commandLine() {
-        return "headroom " + ShellWords.join(spec.commandLine().getParent().getParseResult().originalArgs());
+        return "headroom "
+                + ShellWords.join(
+                        spec.commandLine().getParent().getParseResult().originalArgs());
     }
 
     private PrintWriter err() {

@@ -38,7 +38,8 @@ record Verdict(List<Judged> judged) {
     List<String> broken() {
         return judged.stream()
                 .filter(Judged::held)
-                .map(one -> "failed: " + one.limit().describe() + " holds, " + one.limit().measure().name() + " is "
+                .map(one -> "failed: " + one.limit().describe() + " holds, "
+                        + one.limit().measure().name() + " is "
                         + one.limit().measure().format(one.value()))
                 .toList();
     }

@@ -33,8 +33,18 @@ class RunCommandTest {
     @Test
     void turnsOptionsIntoAssignmentsThatComeAfterThoseOfSet() {
         house.headroom(
-                "run", "sale", "--seed", "7", "--set", "tables.Orders.writeCapacity=2000", "--set", "seed=3",
-                "--duration", "90m", "--generation", "classic");
+                "run",
+                "sale",
+                "--seed",
+                "7",
+                "--set",
+                "tables.Orders.writeCapacity=2000",
+                "--set",
+                "seed=3",
+                "--duration",
+                "90m",
+                "--generation",
+                "classic");
         assertThat(house.assignments)
                 .containsExactly(
                         "tables.Orders.writeCapacity=2000", "seed=3", "seed=7", "duration=1h30m", "generation=classic");
@@ -42,7 +52,8 @@ class RunCommandTest {
 
     @Test
     void printsOneJsonObjectWithExactPrices() throws IOException {
-        assertThat(house.headroom("run", "sale", "--json", "--fail-if", "throttledRequests > 50%")).isZero();
+        assertThat(house.headroom("run", "sale", "--json", "--fail-if", "throttledRequests > 50%"))
+                .isZero();
         JsonNode json = new ObjectMapper().readTree(house.out.toString());
         assertThat(house.out.toString()).contains("\"price\":0.00000065");
         assertThat(json.path("failIf").path(0).path("held").asBoolean(true)).isFalse();
@@ -59,7 +70,8 @@ class RunCommandTest {
 
     @Test
     void runsNothingWhereALimitIsMistyped() {
-        assertThat(house.headroom("run", "sale", "--fail-if", "throtledRequests > 1%")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("run", "sale", "--fail-if", "throtledRequests > 1%"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString()).contains("throtledRequests").contains("throttledRequests");
         assertThat(house.seeds).isEmpty();
     }
@@ -90,9 +102,9 @@ class RunCommandTest {
     @Test
     void writesAReportAndSaysWhere() {
         Path report = folder.resolve("report");
-        assertThat(house.headroom("run", "sale", "--out", report.toString(), "--set", "story=a b")).isZero();
-        assertThat(house.written)
-                .containsExactly("report by headroom run sale --out " + report + " --set 'story=a b'");
+        assertThat(house.headroom("run", "sale", "--out", report.toString(), "--set", "story=a b"))
+                .isZero();
+        assertThat(house.written).containsExactly("report by headroom run sale --out " + report + " --set 'story=a b'");
         assertThat(house.err.toString()).contains(report.resolve("report.html").toString());
     }
 
@@ -115,7 +127,8 @@ class RunCommandTest {
     @Test
     void runsReplicationsUnderConsecutiveSeedsAndReportsTheFirst() {
         house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);
-        assertThat(house.headroom("run", "sale", "--replications", "3", "--threads", "2")).isZero();
+        assertThat(house.headroom("run", "sale", "--replications", "3", "--threads", "2"))
+                .isZero();
         assertThat(house.seeds).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(house.out.toString())
                 .contains("1,000 throttled (1.00%)")
@@ -148,7 +161,10 @@ class RunCommandTest {
             throw new IllegalStateException("the bucket has a hole");
         };
         assertThat(house.headroom("run", "sale")).isEqualTo(ExitCode.BUG);
-        assertThat(house.err.toString()).contains("bug in Headroom").contains("the bucket has a hole").doesNotContain("\tat ");
+        assertThat(house.err.toString())
+                .contains("bug in Headroom")
+                .contains("the bucket has a hole")
+                .doesNotContain("\tat ");
     }
 
     @Test

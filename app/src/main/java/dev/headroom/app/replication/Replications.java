@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs a scenario under the seeds s, s + 1, … on a fixed number of threads. The first outcome is kept whole; of the others
- * only the figures, so that many replications need no more memory than a few.
+ * Runs a scenario under the seeds s, s + 1, … on a fixed number of threads. The first outcome is kept whole; of the
+ * others only the figures, so that many replications need no more memory than a few.
  */
 public final class Replications {
     private final Simulator simulator;
@@ -44,7 +44,8 @@ public final class Replications {
     }
 
     /** Runs them all; the outcome does not depend on the number of threads. */
-    public Outcome run(LoadedScenario loaded, int replications, int threads, List<Figure> figures, SharedProgress progress) {
+    public Outcome run(
+            LoadedScenario loaded, int replications, int threads, List<Figure> figures, SharedProgress progress) {
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, replications), Replications::worker);
         try {
             List<Future<Replication>> pending = new ArrayList<>();

@@ -29,7 +29,8 @@ final class BillSection {
     }
 
     private static void row(TextTable table, BillLine line) {
-        String monthly = Figures.count(line.monthlyUnits().setScale(0, RoundingMode.HALF_UP).longValue());
+        String monthly = Figures.count(
+                line.monthlyUnits().setScale(0, RoundingMode.HALF_UP).longValue());
         table.row(
                 line.resource(),
                 line.what(),
