@@ -101,7 +101,7 @@ final class ResourcePart {
             return;
         }
         html.open("div", "class", "pair");
-        ThrottleReasons.write(html, resource);
+        ThrottleReasons.write(html, scenario.generation(), resource);
         if (banks) {
             html.chart(new BurstChart(resource, time));
         }

@@ -78,7 +78,7 @@ final class ScenarioSection implements Section {
                         workload.operations().stream()
                                 .map(operation -> operation(
                                         operation, workload.operations().size()))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining("; "))));
         grid.close();
     }
 

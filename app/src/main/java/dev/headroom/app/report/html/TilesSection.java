@@ -50,9 +50,7 @@ final class TilesSection implements Section {
     }
 
     private static String failed(KeyFigures figures) {
-        return figures.failedRequests() == 0
-                ? "none given up"
-                : Figures.count(figures.failedRequests()) + " given up after retries";
+        return figures.failedRequests() == 0 ? "none given up" : Figures.count(figures.failedRequests()) + " given up";
     }
 
     private static void tile(Html html, String name, String value, String note, String mood) {
