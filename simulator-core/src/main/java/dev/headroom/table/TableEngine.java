@@ -166,21 +166,16 @@ public final class TableEngine {
         int bytesAfter = after == null ? 0 : after.sizeInBytes();
         int partition = partitions[0].partitionOf(key.hash());
         long halves = RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter));
-        into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
-        if (!into.conditionFailed) {
-            chargeIndexes(key, before, after, partition, into.charges);
+        if (into.conditionFailed) {
+            into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
+            return;
         }
-    }
-
-    private void chargeIndexes(PrimaryKey key, Item before, Item after, int tablePartition, Charges charges) {
         for (SecondaryIndex index : localIndexes) {
-            long halves = entryHalves(index, before, after);
-            if (halves > 0) {
-                charges.write(Charges.TABLE, tablePartition, key.partition(), key.hash(), halves);
-            }
+            halves += entryHalves(index, before, after);
         }
+        into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
         for (int i = 0; i < globalIndexes.length; i++) {
-            chargeGlobalIndex(i, before, after, charges);
+            chargeGlobalIndex(i, before, after, into.charges);
         }
     }
 
