@@ -129,18 +129,16 @@ public final class ResourceCapacity {
     public void changeCapacity(long newReads, long newWrites, long nowNanos) {
         readCapacity = newReads;
         writeCapacity = newWrites;
-        growth.provisioned(newReads, newWrites);
         if (billing == BillingMode.ON_DEMAND) {
             return;
         }
-        int needed = formula.shared(newReads, newWrites, 0);
-        if (generation == Generation.CLASSIC) {
-            doubleUntil(needed, nowNanos);
+        growth.provisioned(newReads, newWrites);
+        splitForProvisioned(nowNanos);
+        if (hasShares()) {
             rerateShares(nowNanos);
         } else {
             reads.whole().changeRate(newReads, 1, nowNanos);
             writes.whole().changeRate(newWrites, 1, nowNanos);
-            splitWidestUntil(needed, nowNanos);
         }
     }
 
@@ -154,6 +152,8 @@ public final class ResourceCapacity {
         build(nowNanos, assumptions.initialBurst().fraction());
         if (billing == BillingMode.ON_DEMAND) {
             growOnDemand(nowNanos);
+        } else {
+            splitForProvisioned(nowNanos);
         }
     }
 
@@ -169,6 +169,15 @@ public final class ResourceCapacity {
             growOnDemand(nowNanos);
         }
         splitFull(nowNanos);
+    }
+
+    private void splitForProvisioned(long nowNanos) {
+        int needed = formula.shared(readCapacity, writeCapacity, 0);
+        if (generation == Generation.CLASSIC) {
+            doubleUntil(needed, nowNanos);
+        } else {
+            splitWidestUntil(needed, nowNanos);
+        }
     }
 
     private void growOnDemand(long nowNanos) {
