@@ -13,6 +13,7 @@ import dev.headroom.table.PartitionMap;
  */
 public final class ResourceCapacity {
     private static final double FULL = 1;
+    private static final double ROUNDING = 1e-9;
 
     private final Generation generation;
     private final Assumptions assumptions;
@@ -188,9 +189,10 @@ public final class ResourceCapacity {
 
     private void splitFull(long nowNanos) {
         for (int position = 0; position < partitions.count(); position++) {
-            double width = partitions.endShareAt(position) - partitions.startShareAt(position);
-            long held = partitions.sizeInBytes(partitions.numberAt(position)) + (long) (otherBytes * width);
-            if (held > assumptions.partitionSize().bytes()) {
+            long others = (long) (otherBytes * partitions.shareAt(position));
+            long held = partitions.sizeInBytes(partitions.numberAt(position)) + others;
+            long most = assumptions.partitionSize().bytes();
+            if (others > most || (held > most && splitter.holdsSeveralKeys(position))) {
                 split(position, nowNanos);
             }
         }
@@ -204,8 +206,9 @@ public final class ResourceCapacity {
         }
     }
 
+    /** Until evenly spread traffic fits: a range twice as wide as the others would meet its ceiling at half of it. */
     private void splitWidestUntil(int needed, long nowNanos) {
-        while (partitions.count() < needed) {
+        while (partitions.count() < needed || partitions.shareAt(partitions.widest()) * needed > 1 + ROUNDING) {
             split(partitions.widest(), nowNanos);
         }
     }

@@ -84,6 +84,13 @@ final class HashOrderedMap<V> {
         return -1;
     }
 
+    /** Whether two or more entries stand between these hashes, both included. */
+    boolean holdsSeveral(long first, long last) {
+        int slot = firstSlotFrom(first);
+        int next = slot < 0 ? -1 : nextSlot(slot);
+        return next >= 0 && Long.compareUnsigned(hashAt(next), last) <= 0;
+    }
+
     /** The slot of a key, or -1. */
     int find(long hash, AttributeValue key) {
         long place = place(hash);
