@@ -88,12 +88,15 @@ final class WorkloadRun {
             return;
         }
         meters[kind].request();
-        request.ticket = client.ticket(nowNanos);
         attempt(request, nowNanos);
     }
 
     /** Sends a request, for the first time or again, unless its client holds it back. */
     void attempt(Request request, long nowNanos) {
+        if (!request.hasTicket) {
+            request.ticket = client.ticket(nowNanos);
+            request.hasTicket = true;
+        }
         long sendAt = client.sendAt(request.ticket, nowNanos);
         if (sendAt > nowNanos) {
             wait(request, sendAt);
@@ -194,7 +197,7 @@ final class WorkloadRun {
             meters[request.kind].failed();
             askAgain(request.thread, answeredAt);
         } else {
-            request.ticket = client.ticket(again);
+            request.hasTicket = false;
             wait(request, again);
         }
     }
