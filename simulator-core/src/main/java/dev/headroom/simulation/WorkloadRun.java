@@ -110,6 +110,7 @@ final class WorkloadRun {
         long readHalves = 0;
         long writeHalves = 0;
         long slowest = 0;
+        boolean conditionFailed = false;
         for (int i = 0; i < request.pending; i++) {
             Operation operation = request.operations[i];
             Outcome outcome = table.execute(operation, spec.throughDax(), nowNanos);
@@ -120,6 +121,7 @@ final class WorkloadRun {
                 slowest = Math.max(slowest, serviceTimes.daxHitNanos(serviceRandom));
             } else {
                 long halves = served(meter, composer);
+                conditionFailed |= table.preparation().conditionFailed();
                 boolean write = isWrite();
                 readHalves += write ? 0 : halves;
                 writeHalves += write ? halves : 0;
@@ -133,7 +135,7 @@ final class WorkloadRun {
         }
         request.pending = refused;
         if (refused == 0) {
-            answered(request, nowNanos + slowest);
+            answered(request, nowNanos + slowest, conditionFailed);
         } else {
             throttled(request, nowNanos);
         }
@@ -180,9 +182,13 @@ final class WorkloadRun {
         return write ? serviceTimes.writeNanos(halves, serviceRandom) : serviceTimes.readNanos(halves, serviceRandom);
     }
 
-    private void answered(Request request, long answeredAt) {
+    private void answered(Request request, long answeredAt, boolean conditionFailed) {
         meters[request.kind].succeeded(answeredAt - request.firstSentNanos);
-        client.onSuccess(answeredAt, request.attempts);
+        if (conditionFailed) {
+            client.onFailure(answeredAt);
+        } else {
+            client.onSuccess(answeredAt, request.attempts);
+        }
         askAgain(request.thread, answeredAt);
     }
 
