@@ -13,6 +13,7 @@ import dev.headroom.table.PartitionMap;
  */
 public final class ResourceCapacity {
     private static final double FULL = 1;
+    private static final double ROUNDING = 1e-9;
 
     private final Generation generation;
     private final Assumptions assumptions;
@@ -129,18 +130,16 @@ public final class ResourceCapacity {
     public void changeCapacity(long newReads, long newWrites, long nowNanos) {
         readCapacity = newReads;
         writeCapacity = newWrites;
-        growth.provisioned(newReads, newWrites);
         if (billing == BillingMode.ON_DEMAND) {
             return;
         }
-        int needed = formula.shared(newReads, newWrites, 0);
-        if (generation == Generation.CLASSIC) {
-            doubleUntil(needed, nowNanos);
+        growth.provisioned(newReads, newWrites);
+        splitForProvisioned(nowNanos);
+        if (hasShares()) {
             rerateShares(nowNanos);
         } else {
             reads.whole().changeRate(newReads, 1, nowNanos);
             writes.whole().changeRate(newWrites, 1, nowNanos);
-            splitWidestUntil(needed, nowNanos);
         }
     }
 
@@ -154,6 +153,8 @@ public final class ResourceCapacity {
         build(nowNanos, assumptions.initialBurst().fraction());
         if (billing == BillingMode.ON_DEMAND) {
             growOnDemand(nowNanos);
+        } else {
+            splitForProvisioned(nowNanos);
         }
     }
 
@@ -171,6 +172,15 @@ public final class ResourceCapacity {
         splitFull(nowNanos);
     }
 
+    private void splitForProvisioned(long nowNanos) {
+        int needed = formula.shared(readCapacity, writeCapacity, 0);
+        if (generation == Generation.CLASSIC) {
+            doubleUntil(needed, nowNanos);
+        } else {
+            splitWidestUntil(needed, nowNanos);
+        }
+    }
+
     private void growOnDemand(long nowNanos) {
         long reach = assumptions.tableQuota();
         int needed = formula.independent(Math.min(reach, growth.reads()), Math.min(reach, growth.writes()), 0);
@@ -179,9 +189,10 @@ public final class ResourceCapacity {
 
     private void splitFull(long nowNanos) {
         for (int position = 0; position < partitions.count(); position++) {
-            double width = partitions.endShareAt(position) - partitions.startShareAt(position);
-            long held = partitions.sizeInBytes(partitions.numberAt(position)) + (long) (otherBytes * width);
-            if (held > assumptions.partitionSize().bytes()) {
+            long others = (long) (otherBytes * partitions.shareAt(position));
+            long held = partitions.sizeInBytes(partitions.numberAt(position)) + others;
+            long most = assumptions.partitionSize().bytes();
+            if (others > most || (held > most && splitter.holdsSeveralKeys(position))) {
                 split(position, nowNanos);
             }
         }
@@ -195,8 +206,9 @@ public final class ResourceCapacity {
         }
     }
 
+    /** Until evenly spread traffic fits: a range twice as wide as the others would meet its ceiling at half of it. */
     private void splitWidestUntil(int needed, long nowNanos) {
-        while (partitions.count() < needed) {
+        while (partitions.count() < needed || partitions.shareAt(partitions.widest()) * needed > 1 + ROUNDING) {
             split(partitions.widest(), nowNanos);
         }
     }

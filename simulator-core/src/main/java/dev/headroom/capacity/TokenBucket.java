@@ -36,7 +36,7 @@ public final class TokenBucket {
         this.unitsPerSecond = unitsPerSecond;
         this.divisor = divisor;
         this.depthNanos = depthNanos;
-        this.depth = product(unitsPerSecond, depthNanos, divisor);
+        this.depth = depth(unitsPerSecond, depthNanos, divisor);
         this.tokens = (long) (depth * fill);
     }
 
@@ -73,7 +73,7 @@ public final class TokenBucket {
         refill(nowNanos);
         unitsPerSecond = newUnitsPerSecond;
         divisor = newDivisor;
-        depth = product(newUnitsPerSecond, depthNanos, newDivisor);
+        depth = depth(newUnitsPerSecond, depthNanos, newDivisor);
         remainder = 0;
         tokens = Math.min(tokens, depth);
     }
@@ -117,10 +117,13 @@ public final class TokenBucket {
         return missing > Long.MAX_VALUE / divisor ? NEVER_FULL : missing * divisor / unitsPerSecond + 1;
     }
 
-    private static long product(long rate, long nanos, long divisor) {
-        return BigInteger.valueOf(rate)
+    /** At least one unit, however short the time: a bucket that holds nothing would let nothing pass. */
+    private static long depth(long rate, long nanos, long divisor) {
+        long least = rate == 0 ? 0 : NANO_UNITS_PER_UNIT;
+        long depth = BigInteger.valueOf(rate)
                 .multiply(BigInteger.valueOf(nanos))
                 .divide(BigInteger.valueOf(divisor))
                 .longValueExact();
+        return Math.max(least, depth);
     }
 }

@@ -55,7 +55,11 @@ final class SendTokens {
         return nowNanos + (long) Math.ceil(missing / perSecond * TimeSpan.NANOS_PER_SECOND);
     }
 
+    /** Answers are told ahead of their time, so that now may lie before the last refill: what arrived is there already. */
     private void refill(long nowNanos) {
+        if (nowNanos <= refilledNanos) {
+            return;
+        }
         double seconds = (nowNanos - refilledNanos) / (double) TimeSpan.NANOS_PER_SECOND;
         tokens = Math.min(capacity, tokens + seconds * perSecond);
         refilledNanos = nowNanos;

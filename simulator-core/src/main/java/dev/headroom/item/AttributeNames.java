@@ -6,13 +6,16 @@ import java.util.List;
 /** The names of an item's attributes, in order; one instance is shared by all items of one shape. Immutable. */
 public final class AttributeNames {
     private final String[] names;
+    private final int[] bytesOfName;
     private final int sizeInBytes;
 
     private AttributeNames(String[] names) {
         this.names = names;
+        this.bytesOfName = new int[names.length];
         int bytes = 0;
-        for (String name : names) {
-            bytes += name.getBytes(StandardCharsets.UTF_8).length;
+        for (int i = 0; i < names.length; i++) {
+            bytesOfName[i] = names[i].getBytes(StandardCharsets.UTF_8).length;
+            bytes += bytesOfName[i];
         }
         this.sizeInBytes = bytes;
     }
@@ -33,6 +36,11 @@ public final class AttributeNames {
     /** UTF-8 bytes of all names: they count towards an item's size (facts §2.1). */
     public int sizeInBytes() {
         return sizeInBytes;
+    }
+
+    /** UTF-8 bytes of one name. */
+    public int sizeInBytes(int index) {
+        return bytesOfName[index];
     }
 
     /** Where the name stands, or -1. Items have few attributes, so a search from the front beats a hash. */

@@ -17,7 +17,10 @@ import org.apache.datasketches.frequencies.LongsSketch;
 public final class HeavyHitters {
     private static final int SKETCH_ENTRIES = 2_048;
     private static final int NAMES = 4_096;
-    private static final int NAMED_OF = 16;
+    /** A key is named where this, times how many were seen, begins with four zero bits: no pattern in the traffic keeps step. */
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+    private static final int NAMED_OF_BITS = 60;
     private static final int REPORTED = 25;
 
     private final LongsSketch sketch = new LongsSketch(SKETCH_ENTRIES);
@@ -36,7 +39,7 @@ public final class HeavyHitters {
     public void add(long hash, AttributeValue key, long weight) {
         sketch.update(hash, weight);
         totalWeight += weight;
-        if (seen < NAMES || seen % NAMED_OF == 0) {
+        if (seen < NAMES || (seen * GOLDEN_RATIO) >>> NAMED_OF_BITS == 0) {
             names.put(hash, key);
         }
         seen++;

@@ -35,7 +35,12 @@ public final class ResourceMeter {
         this.writes = new SideMeter(axis.count());
     }
 
-    /** An operation was admitted that charges this resource. */
+    /** An operation would charge this resource, however often. */
+    public void attempted(boolean write) {
+        (write ? writes : reads).attempted();
+    }
+
+    /** An admitted operation charges this resource. */
     public void served(int interval, boolean write, int partition, AttributeValue key, long hash, long halves) {
         PartitionMeter meter = partition(partition);
         if (write) {
@@ -53,9 +58,9 @@ public final class ResourceMeter {
     }
 
     /**
-     * An operation was refused that would have charged this resource.
+     * An operation that would have charged this resource was refused.
      *
-     * @param reason why this resource refused it; null where another did
+     * @param reason why this resource refused it; null where another did, or where the operation was counted before
      */
     public void refused(
             int interval,

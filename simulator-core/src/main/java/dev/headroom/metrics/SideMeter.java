@@ -21,14 +21,16 @@ final class SideMeter {
         burst = new double[intervals];
     }
 
-    void served(int interval, long halves) {
+    void attempted() {
         attempts++;
+    }
+
+    void served(int interval, long halves) {
         offered[interval] += halves;
         consumed[interval] += halves;
     }
 
     void refused(int interval, long halves, boolean byThisSide) {
-        attempts++;
         offered[interval] += halves;
         throttled[interval] += halves;
         if (byThisSide) {

@@ -15,6 +15,12 @@ final class KeyNames {
         return type == KeyType.S ? StringValue.of(name) : NumberValue.of(new BigDecimal(digits(name)));
     }
 
+    /** The number of a shard: each shard of each name has one of its own. */
+    static NumberValue number(String name, long shards, long shard) {
+        return NumberValue.of(
+                new BigDecimal(digits(name)).multiply(BigDecimal.valueOf(shards)).add(BigDecimal.valueOf(shard)));
+    }
+
     private static String digits(String name) {
         int start = name.length();
         while (start > 0 && Character.isDigit(name.charAt(start - 1))) {

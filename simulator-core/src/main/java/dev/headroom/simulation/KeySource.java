@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.KeyHash;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.item.StringValue;
 import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.WriteSharding;
 import dev.headroom.scenario.WriteSharding.Suffix;
@@ -41,7 +42,7 @@ final class KeySource {
         this.shards = sharding == null ? 1 : sharding.shards();
         this.suffix = sharding == null ? null : sharding.suffix();
         this.shardRandom = shardRandom;
-        this.keys = new Numbered<>(place -> PrimaryKey.of(KeyNames.value(nameOf(place), type)));
+        this.keys = new Numbered<>(place -> PrimaryKey.of(valueOf(place, type)));
         this.sortValues =
                 sortKeys == null ? null : new Numbered<>(sort -> KeyNames.value(sortKeys.name(sort), sortType));
     }
@@ -102,7 +103,15 @@ final class KeySource {
                 : Long.remainderUnsigned(KeyHash.mix(sort), shards);
     }
 
-    private String nameOf(long place) {
-        return shards == 1 ? partitionKeys.name(place) : partitionKeys.name(place / shards) + "." + place % shards;
+    /** A text takes the shard as a suffix; a number has room for none and is multiplied by the shards. */
+    private AttributeValue valueOf(long place, KeyType type) {
+        String name = partitionKeys.name(place / shards);
+        if (shards == 1) {
+            return KeyNames.value(name, type);
+        }
+        long shard = place % shards;
+        return type == KeyType.N
+                ? KeyNames.number(name, shards, shard)
+                : StringValue.of(name + "." + shard);
     }
 }

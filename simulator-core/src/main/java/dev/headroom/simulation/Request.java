@@ -12,6 +12,7 @@ final class Request implements Happening {
     boolean throttledBefore;
     long firstSentNanos;
     long ticket;
+    boolean hasTicket;
     LoopThread thread;
 
     Request(WorkloadRun workload, int mostOperations) {
@@ -22,6 +23,7 @@ final class Request implements Happening {
     void begin(int newKind, long nowNanos, LoopThread newThread) {
         kind = newKind;
         attempts = 0;
+        hasTicket = false;
         throttledBefore = false;
         firstSentNanos = nowNanos;
         thread = newThread;

@@ -95,6 +95,7 @@ final class SimulatedTable {
             return Outcome.THROTTLED;
         }
         for (int i = 0; i < charges.count(); i++) {
+            meterAttempt(charges, i);
             meters[charges.resource(i)].served(
                     interval,
                     charges.isWrite(i),
@@ -198,10 +199,23 @@ final class SimulatedTable {
                 + (key.sort() == null ? 0 : key.sort().sizeInBytes());
     }
 
+    /** An operation is one attempt on each resource, though it be charged twice there or in several partitions. */
+    private void meterAttempt(Charges charges, int charge) {
+        int resource = charges.resource(charge);
+        if (charge == 0 || charges.resource(charge - 1) != resource) {
+            meters[resource].attempted(charges.isWrite(charge));
+        }
+    }
+
+    /** An operation refused is one throttle event for each resource that refuses it (facts §5.3). */
     private void meterRefusal(Charges charges, int interval) {
+        int lastToRefuse = -1;
         for (int i = 0; i < charges.count(); i++) {
-            ThrottlingReason reason = verdict.reason(i);
-            meters[charges.resource(i)].refused(
+            meterAttempt(charges, i);
+            int resource = charges.resource(i);
+            ThrottlingReason reason = resource == lastToRefuse ? null : verdict.reason(i);
+            lastToRefuse = reason == null ? lastToRefuse : resource;
+            meters[resource].refused(
                     interval,
                     charges.isWrite(i),
                     charges.partition(i),

@@ -1,5 +1,6 @@
 package dev.headroom.simulation;
 
+import dev.headroom.capacity.PartitionSplitter;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.item.PrimaryKey;
@@ -78,7 +79,7 @@ final class TableAssembly {
                 writes,
                 engine.partitions(resource),
                 resource == 0 ? spec.otherData().bytes() : 0,
-                (position, atHash) -> engine.split(resource, position, atHash));
+                new EngineSplitter(engine, resource));
     }
 
     private List<PartitionMap> partitionMaps(TableSpec spec) {
@@ -145,6 +146,18 @@ final class TableAssembly {
                 PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
                 engine.load(itemKey, assembly.next(itemKey, number, 0));
             }
+        }
+    }
+
+    private record EngineSplitter(TableEngine engine, int resource) implements PartitionSplitter {
+        @Override
+        public void split(int position, long atHash) {
+            engine.split(resource, position, atHash);
+        }
+
+        @Override
+        public boolean holdsSeveralKeys(int position) {
+            return engine.holdsSeveralKeys(resource, position);
         }
     }
 }

@@ -88,12 +88,15 @@ final class WorkloadRun {
             return;
         }
         meters[kind].request();
-        request.ticket = client.ticket(nowNanos);
         attempt(request, nowNanos);
     }
 
     /** Sends a request, for the first time or again, unless its client holds it back. */
     void attempt(Request request, long nowNanos) {
+        if (!request.hasTicket) {
+            request.ticket = client.ticket(nowNanos);
+            request.hasTicket = true;
+        }
         long sendAt = client.sendAt(request.ticket, nowNanos);
         if (sendAt > nowNanos) {
             wait(request, sendAt);
@@ -107,6 +110,7 @@ final class WorkloadRun {
         long readHalves = 0;
         long writeHalves = 0;
         long slowest = 0;
+        boolean conditionFailed = false;
         for (int i = 0; i < request.pending; i++) {
             Operation operation = request.operations[i];
             Outcome outcome = table.execute(operation, spec.throughDax(), nowNanos);
@@ -117,6 +121,7 @@ final class WorkloadRun {
                 slowest = Math.max(slowest, serviceTimes.daxHitNanos(serviceRandom));
             } else {
                 long halves = served(meter, composer);
+                conditionFailed |= table.preparation().conditionFailed();
                 boolean write = isWrite();
                 readHalves += write ? 0 : halves;
                 writeHalves += write ? halves : 0;
@@ -130,7 +135,7 @@ final class WorkloadRun {
         }
         request.pending = refused;
         if (refused == 0) {
-            answered(request, nowNanos + slowest);
+            answered(request, nowNanos + slowest, conditionFailed);
         } else {
             throttled(request, nowNanos);
         }
@@ -177,9 +182,13 @@ final class WorkloadRun {
         return write ? serviceTimes.writeNanos(halves, serviceRandom) : serviceTimes.readNanos(halves, serviceRandom);
     }
 
-    private void answered(Request request, long answeredAt) {
+    private void answered(Request request, long answeredAt, boolean conditionFailed) {
         meters[request.kind].succeeded(answeredAt - request.firstSentNanos);
-        client.onSuccess(answeredAt, request.attempts);
+        if (conditionFailed) {
+            client.onFailure(answeredAt);
+        } else {
+            client.onSuccess(answeredAt, request.attempts);
+        }
         askAgain(request.thread, answeredAt);
     }
 
@@ -194,7 +203,7 @@ final class WorkloadRun {
             meters[request.kind].failed();
             askAgain(request.thread, answeredAt);
         } else {
-            request.ticket = client.ticket(again);
+            request.hasTicket = false;
             wait(request, again);
         }
     }

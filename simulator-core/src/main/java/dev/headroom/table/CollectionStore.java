@@ -66,6 +66,11 @@ final class CollectionStore implements ItemStore {
         return true;
     }
 
+    @Override
+    public boolean holdsSeveralKeys(long firstHash, long lastHash) {
+        return collections.holdsSeveral(firstHash, lastHash);
+    }
+
     private static final class Stopping implements ItemCollection.Visitor {
         private final long hash;
         private final PlacedVisitor visitor;

@@ -1,12 +1,13 @@
 package dev.headroom.table;
 
 import dev.headroom.item.AttributeValue;
+import java.util.Arrays;
 
 /**
  * A hash map whose entries stand in the order of their hash, so that a scan is a walk and a partition is a stretch.
  *
  * <p>Linear probing from the hash's top bits, kept sorted by the whole hash (Amble and Knuth, "Ordered hash tables", 1974).
- * There is no wrap-around: a run that would leave the array makes it grow. Values are never null.
+ * There is no wrap-around: behind the last place there is room for a run that leaves the range, and more where it must. Values are never null.
  */
 final class HashOrderedMap<V> {
     private static final int SMALLEST = 16;
@@ -19,7 +20,7 @@ final class HashOrderedMap<V> {
     private int size;
 
     HashOrderedMap() {
-        allocate(Integer.numberOfTrailingZeros(SMALLEST));
+        allocate(Integer.numberOfTrailingZeros(SMALLEST), OVERFLOW);
     }
 
     int size() {
@@ -83,6 +84,13 @@ final class HashOrderedMap<V> {
         return -1;
     }
 
+    /** Whether two or more entries stand between these hashes, both included. */
+    boolean holdsSeveral(long first, long last) {
+        int slot = firstSlotFrom(first);
+        int next = slot < 0 ? -1 : nextSlot(slot);
+        return next >= 0 && Long.compareUnsigned(hashAt(next), last) <= 0;
+    }
+
     /** The slot of a key, or -1. */
     int find(long hash, AttributeValue key) {
         long place = place(hash);
@@ -122,9 +130,7 @@ final class HashOrderedMap<V> {
             free++;
         }
         if (free >= values.length - 2) {
-            grow();
-            insert(hash, key, value);
-            return;
+            lengthen(values.length + values.length / 4);
         }
         System.arraycopy(places, slot, places, slot + 1, free - slot);
         System.arraycopy(keys, slot, keys, slot + 1, free - slot);
@@ -140,7 +146,7 @@ final class HashOrderedMap<V> {
         AttributeValue[] oldKeys = keys;
         Object[] oldValues = values;
         int oldLength = oldValues.length;
-        allocate(bits + 1);
+        allocate(bits + 1, oldLength - (1 << bits));
         int free = 0;
         for (int old = 0; old < oldLength; old++) {
             if (oldValues[old] != null) {
@@ -153,9 +159,16 @@ final class HashOrderedMap<V> {
         }
     }
 
-    private void allocate(int newBits) {
+    /** Twice the places would not part hashes that are crowded at the end of the range; more room behind it holds them. */
+    private void lengthen(int length) {
+        places = Arrays.copyOf(places, length);
+        keys = Arrays.copyOf(keys, length);
+        values = Arrays.copyOf(values, length);
+    }
+
+    private void allocate(int newBits, int overflow) {
         bits = newBits;
-        int length = (1 << newBits) + OVERFLOW;
+        int length = (1 << newBits) + overflow;
         places = new long[length];
         keys = new AttributeValue[length];
         values = new Object[length];

@@ -1,6 +1,7 @@
 package dev.headroom.table;
 
 import dev.headroom.item.AttributeValue;
+import dev.headroom.item.BinaryValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.NumberValue;
 import dev.headroom.item.StringValue;
@@ -37,6 +38,9 @@ final class ItemOrder {
             return mine.compareTo(theirs);
         }
         if (left instanceof NumberValue mine && right instanceof NumberValue theirs) {
+            return mine.compareTo(theirs);
+        }
+        if (left instanceof BinaryValue mine && right instanceof BinaryValue theirs) {
             return mine.compareTo(theirs);
         }
         return left.typeName().compareTo(right.typeName());

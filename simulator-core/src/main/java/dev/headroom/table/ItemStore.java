@@ -31,6 +31,9 @@ sealed interface ItemStore permits SingleItemStore, CollectionStore {
      */
     boolean visitFrom(long hash, Item after, PlacedVisitor visitor);
 
+    /** Whether items of several partition keys have hashes between these, both included. */
+    boolean holdsSeveralKeys(long firstHash, long lastHash);
+
     /** Sees items with the hash of their partition key. */
     interface PlacedVisitor {
         /** Whether to go on. */

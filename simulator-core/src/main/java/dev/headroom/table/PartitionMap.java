@@ -77,6 +77,16 @@ public final class PartitionMap {
         return KeyHash.asShare(starts[position]);
     }
 
+    /** The part of the whole range that lies at a position. */
+    public double shareAt(int position) {
+        return endShareAt(position) - startShareAt(position);
+    }
+
+    /** Where the range at a position ends, unsigned: the last hash in it. */
+    public long lastAt(int position) {
+        return position + 1 < starts.length ? starts[position + 1] - 1 : -1L;
+    }
+
     /** The position in key order of a partition, or -1 where it has been split since. */
     public int positionOf(int number) {
         for (int i = 0; i < numbers.length; i++) {
@@ -101,7 +111,7 @@ public final class PartitionMap {
     public int widest() {
         int widest = 0;
         for (int i = 1; i < starts.length; i++) {
-            if (width(i) > width(widest)) {
+            if (shareAt(i) > shareAt(widest)) {
                 widest = i;
             }
         }
@@ -144,10 +154,6 @@ public final class PartitionMap {
         items = Arrays.copyOf(items, issued);
         index();
         return first;
-    }
-
-    private double width(int position) {
-        return endShareAt(position) - startShareAt(position);
     }
 
     private void index() {

@@ -16,7 +16,7 @@ public final class ReplicaLag {
     private final double decayNanos;
     private final long windowNanos;
     private final SplittableRandom random;
-    private final long[] hashes = new long[REMEMBERED];
+    private final PrimaryKey[] keys = new PrimaryKey[REMEMBERED];
     private final long[] writtenAt = new long[REMEMBERED];
     private final Item[] replaced = new Item[REMEMBERED];
 
@@ -35,18 +35,16 @@ public final class ReplicaLag {
     }
 
     void wrote(PrimaryKey key, Item before, long nowNanos) {
-        long hash = key.itemHash();
-        int slot = (int) (hash & (REMEMBERED - 1));
-        hashes[slot] = hash;
+        int slot = slot(key);
+        keys[slot] = key;
         writtenAt[slot] = nowNanos;
         replaced[slot] = before;
     }
 
     /** Whether a read now misses the latest write of the key. */
     boolean misses(PrimaryKey key, long nowNanos) {
-        long hash = key.itemHash();
-        int slot = (int) (hash & (REMEMBERED - 1));
-        if (hashes[slot] != hash) {
+        int slot = slot(key);
+        if (!key.equals(keys[slot])) {
             return false;
         }
         long age = nowNanos - writtenAt[slot];
@@ -55,6 +53,10 @@ public final class ReplicaLag {
 
     /** What the key held before its latest write; only after {@link #misses} said yes. */
     Item before(PrimaryKey key) {
-        return replaced[(int) (key.itemHash() & (REMEMBERED - 1))];
+        return replaced[slot(key)];
+    }
+
+    private static int slot(PrimaryKey key) {
+        return (int) (key.itemHash() & (REMEMBERED - 1));
     }
 }

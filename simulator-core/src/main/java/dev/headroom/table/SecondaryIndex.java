@@ -61,7 +61,7 @@ final class SecondaryIndex {
         int bytes = 0;
         for (int i = 0; i < names.count(); i++) {
             if (projected.contains(names.name(i))) {
-                bytes += names.name(i).length() + item.value(i).sizeInBytes();
+                bytes += names.sizeInBytes(i) + item.value(i).sizeInBytes();
             }
         }
         return bytes;

@@ -47,4 +47,9 @@ final class SingleItemStore implements ItemStore {
         }
         return true;
     }
+
+    @Override
+    public boolean holdsSeveralKeys(long firstHash, long lastHash) {
+        return items.holdsSeveral(firstHash, lastHash);
+    }
 }

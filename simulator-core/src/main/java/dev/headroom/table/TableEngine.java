@@ -122,8 +122,7 @@ public final class TableEngine {
         PartitionMap map = partitions[resource];
         long start = map.startAt(position);
         int first = map.split(position, atHash);
-        ItemStore store = resource == Charges.TABLE ? items : globalIndexes[resource - 1].entries();
-        store.visitFrom(start, null, (hash, item) -> {
+        store(resource).visitFrom(start, null, (hash, item) -> {
             int partition = map.partitionOf(hash);
             if (partition != first && partition != first + 1) {
                 return false;
@@ -131,6 +130,16 @@ public final class TableEngine {
             map.add(hash, 1, resource == Charges.TABLE ? storedBytes(item) : entryBytes(resource, item));
             return true;
         });
+    }
+
+    /** Whether a partition holds items of several partition keys: those of one cannot be parted. */
+    public boolean holdsSeveralKeys(int resource, int position) {
+        PartitionMap map = partitions[resource];
+        return store(resource).holdsSeveralKeys(map.startAt(position), map.lastAt(position));
+    }
+
+    private ItemStore store(int resource) {
+        return resource == Charges.TABLE ? items : globalIndexes[resource - 1].entries();
     }
 
     private void prepareGet(GetItem get, Preparation into, long nowNanos) {
@@ -166,21 +175,16 @@ public final class TableEngine {
         int bytesAfter = after == null ? 0 : after.sizeInBytes();
         int partition = partitions[0].partitionOf(key.hash());
         long halves = RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter));
-        into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
-        if (!into.conditionFailed) {
-            chargeIndexes(key, before, after, partition, into.charges);
+        if (into.conditionFailed) {
+            into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
+            return;
         }
-    }
-
-    private void chargeIndexes(PrimaryKey key, Item before, Item after, int tablePartition, Charges charges) {
         for (SecondaryIndex index : localIndexes) {
-            long halves = entryHalves(index, before, after);
-            if (halves > 0) {
-                charges.write(Charges.TABLE, tablePartition, key.partition(), key.hash(), halves);
-            }
+            halves += entryHalves(index, before, after);
         }
+        into.charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
         for (int i = 0; i < globalIndexes.length; i++) {
-            chargeGlobalIndex(i, before, after, charges);
+            chargeGlobalIndex(i, before, after, into.charges);
         }
     }
 
