@@ -17,8 +17,9 @@ final class KeyNames {
 
     /** The number of a shard: each shard of each name has one of its own. */
     static NumberValue number(String name, long shards, long shard) {
-        return NumberValue.of(
-                new BigDecimal(digits(name)).multiply(BigDecimal.valueOf(shards)).add(BigDecimal.valueOf(shard)));
+        return NumberValue.of(new BigDecimal(digits(name))
+                .multiply(BigDecimal.valueOf(shards))
+                .add(BigDecimal.valueOf(shard)));
     }
 
     private static String digits(String name) {

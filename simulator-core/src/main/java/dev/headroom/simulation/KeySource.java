@@ -110,8 +110,6 @@ final class KeySource {
             return KeyNames.value(name, type);
         }
         long shard = place % shards;
-        return type == KeyType.N
-                ? KeyNames.number(name, shards, shard)
-                : StringValue.of(name + "." + shard);
+        return type == KeyType.N ? KeyNames.number(name, shards, shard) : StringValue.of(name + "." + shard);
     }
 }

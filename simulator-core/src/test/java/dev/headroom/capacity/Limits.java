@@ -32,15 +32,18 @@ final class Limits {
             Generation generation, Assumptions assumptions, BillingMode billing, long reads, long writes, long bytes) {
         partitions = PartitionMap.ofEqualRanges(
                 ResourceCapacity.initialPartitions(assumptions, billing, reads, writes, bytes));
-        TableDefinition definition =
-                new TableDefinition("Orders", KeySchema.of("id"), List.of(), List.of());
-        engine = new TableEngine(
-                definition,
-                List.of(partitions),
-                new ReplicaLag(0, 1, new SplittableRandom(1)));
+        TableDefinition definition = new TableDefinition("Orders", KeySchema.of("id"), List.of(), List.of());
+        engine = new TableEngine(definition, List.of(partitions), new ReplicaLag(0, 1, new SplittableRandom(1)));
         capacity = new ResourceCapacity(
-                generation, assumptions, false, billing, reads, writes, partitions, bytes, (position, atHash) ->
-                        engine.split(0, position, atHash));
+                generation,
+                assumptions,
+                false,
+                billing,
+                reads,
+                writes,
+                partitions,
+                bytes,
+                (position, atHash) -> engine.split(0, position, atHash));
     }
 
     static Limits classic(long reads, long writes) {
@@ -109,7 +112,6 @@ final class Limits {
         }
         return admitted;
     }
-
 
     static Assumptions assumptions(String initialBurst, long tableQuota) {
         return new Assumptions(

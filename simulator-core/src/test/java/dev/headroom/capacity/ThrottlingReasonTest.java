@@ -57,7 +57,8 @@ class ThrottlingReasonTest {
             assertThat(ThrottlingReason.of(reason.isIndex(), reason.isWrite(), reason.cause()))
                     .isEqualTo(reason);
         }
-        assertThat(ThrottlingReason.of(true, true, Cause.KEY_RANGE_THROUGHPUT_EXCEEDED).code())
+        assertThat(ThrottlingReason.of(true, true, Cause.KEY_RANGE_THROUGHPUT_EXCEEDED)
+                        .code())
                 .isEqualTo("IndexWriteKeyRangeThroughputExceeded");
     }
 }

@@ -98,7 +98,8 @@ class HeavyHittersTest {
     }
 
     private void estimatesAreWithinTheBound(List<HotKey> keys) {
-        assertThat(keys).isSortedAccordingTo(Comparator.comparingDouble(HotKey::weight).reversed());
+        assertThat(keys)
+                .isSortedAccordingTo(Comparator.comparingDouble(HotKey::weight).reversed());
         for (HotKey key : keys) {
             double truth = counted.get(key.key());
             assertThat(key.weight()).isBetween(truth, truth + MOST_TOO_HIGH * total);

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeAxisTest {
     @ParameterizedTest
     @CsvSource({
-        "1s, 1s, 1", "500ms, 1s, 1", "1h, 1s, 3600", "3601s, 2s, 1801", "2h, 2s, 3600", "1d, 30s, 2880", "30d, 900s, 2880"
+        "1s, 1s, 1",
+        "500ms, 1s, 1",
+        "1h, 1s, 3600",
+        "3601s, 2s, 1801",
+        "2h, 2s, 3600",
+        "1d, 30s, 2880",
+        "30d, 900s, 2880"
     })
     void takesTheNarrowestRoundIntervalOfWhich3600Suffice(String duration, String width, int count) {
         TimeAxis axis = TimeAxis.over(TimeSpan.parse(duration));

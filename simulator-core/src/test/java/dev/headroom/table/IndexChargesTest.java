@@ -27,9 +27,7 @@ class IndexChargesTest {
             new IndexDefinition("byGroup", KeySchema.of("g", "t"), Optional.of(List.of("p")));
     private final TableEngine global = Tables.sorted(1, List.of(index), List.of());
     private final TableEngine local = Tables.sorted(
-            1,
-            List.of(),
-            List.of(new IndexDefinition("byTime", KeySchema.of("id", "t"), Optional.of(List.of("p")))));
+            1, List.of(), List.of(new IndexDefinition("byTime", KeySchema.of("id", "t"), Optional.of(List.of("p")))));
 
     @Test
     void chargesAnEntryThatComesOrGoesOnce() {
@@ -69,7 +67,8 @@ class IndexChargesTest {
     void chargesNothingForAnUnprojectedChangeOrAnIdenticalPut() {
         Item before = entry("x", 5, 100);
 
-        assertThat(indexHalves(before, with(before, "u", StringValue.filler(3_000)))).isZero();
+        assertThat(indexHalves(before, with(before, "u", StringValue.filler(3_000))))
+                .isZero();
         assertThat(indexHalves(before, entry("x", 5, 100))).isZero();
     }
 
@@ -79,8 +78,10 @@ class IndexChargesTest {
         TableEngine engine = Tables.sorted(1, List.of(all), List.of());
         execute(engine, put(KEY, entry("x", 5, 100)));
 
-        assertThat(halvesOf(prepare(engine, put(KEY, entry("x", 5, 100))), INDEX)).isZero();
-        assertThat(halvesOf(prepare(engine, put(KEY, entry("x", 5, 101))), INDEX)).isEqualTo(2);
+        assertThat(halvesOf(prepare(engine, put(KEY, entry("x", 5, 100))), INDEX))
+                .isZero();
+        assertThat(halvesOf(prepare(engine, put(KEY, entry("x", 5, 101))), INDEX))
+                .isEqualTo(2);
     }
 
     /** größe is five characters and seven bytes: the entry of 1,024 bytes is 1 unit, the one of 1,025 is 2. */
@@ -109,7 +110,8 @@ class IndexChargesTest {
         assertThat(moved.charges().count()).isEqualTo(1);
         assertThat(halvesOf(moved, Charges.TABLE)).isEqualTo(2 + 4);
         assertThat(halvesOf(unchanged, Charges.TABLE)).isEqualTo(2);
-        assertThat(local.sizeInBytes(Charges.TABLE)).isEqualTo(before.sizeInBytes() + before.sizeInBytes() - "gx".length());
+        assertThat(local.sizeInBytes(Charges.TABLE))
+                .isEqualTo(before.sizeInBytes() + before.sizeInBytes() - "gx".length());
         assertThat(local.partitions(Charges.TABLE).sizeInBytes(0)).isEqualTo(local.sizeInBytes(Charges.TABLE));
     }
 

@@ -92,7 +92,8 @@ class PaginationTest {
     void goesOnBehindAnItemThatWasDeletedMeanwhile() {
         assertThat(scannedWhile(
                         11,
-                        last -> execute(engine, delete(engine.definition().keys().keyOf(last)))))
+                        last -> execute(
+                                engine, delete(engine.definition().keys().keyOf(last)))))
                 .isEqualTo(ALL);
     }
 
@@ -144,7 +145,8 @@ class PaginationTest {
     /** All items but the last, as pages of one hand them out. */
     private List<Item> inScanOrder(String index) {
         List<Item> order = new ArrayList<>();
-        ScanPosition from = prepare(engine, new Operation.Scan(index, true, 1, null)).next();
+        ScanPosition from =
+                prepare(engine, new Operation.Scan(index, true, 1, null)).next();
         while (from != null) {
             order.add(from.after());
             from = prepare(engine, new Operation.Scan(index, true, 1, from)).next();

@@ -53,7 +53,8 @@ class PartitionMapTest {
 
         assertThat(map.count()).isEqualTo(3);
         assertThat(map.issued()).isEqualTo(4);
-        assertThat(new int[] {map.numberAt(0), map.numberAt(1), map.numberAt(2)}).containsExactly(2, 3, 1);
+        assertThat(new int[] {map.numberAt(0), map.numberAt(1), map.numberAt(2)})
+                .containsExactly(2, 3, 1);
         assertThat(map.positionOf(0)).isEqualTo(-1);
         assertThat(map.positionOf(1)).isEqualTo(2);
         assertThat(map.partitionOf(QUARTER - 1)).isEqualTo(2);

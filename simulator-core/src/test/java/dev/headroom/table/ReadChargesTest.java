@@ -68,12 +68,18 @@ class ReadChargesTest {
         TableEngine engine = Tables.sorted(1, List.of(keysOnly("byGroup", "g")), List.of());
         for (int i = 0; i < 8; i++) {
             // "id" 2 + "a" 1 + "s" 1 + number 2 + "g" 1 = 7 bytes besides the group's text
-            Item item = item("id", text("a"), "s", number(i + 1), "g", StringValue.filler(1_993), "x",
+            Item item = item(
+                    "id",
+                    text("a"),
+                    "s",
+                    number(i + 1),
+                    "g",
+                    StringValue.filler(1_993),
+                    "x",
                     StringValue.filler(9_000));
             execute(engine, put(key("a", i + 1), item));
         }
-        Operation query = new Operation.Query(
-                "byGroup", PrimaryKey.of(StringValue.filler(1_993)), false, ALL, null);
+        Operation query = new Operation.Query("byGroup", PrimaryKey.of(StringValue.filler(1_993)), false, ALL, null);
 
         Preparation prepared = prepare(engine, query);
 

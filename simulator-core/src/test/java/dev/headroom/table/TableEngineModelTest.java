@@ -136,8 +136,8 @@ class TableEngineModelTest {
         for (int position = 0; position < map.count(); position++) {
             assertThat(map.itemCount(map.numberAt(position))).isEqualTo(byPartition[map.numberAt(position)]);
         }
-        Preparation scan = Tables.prepare(
-                engine, new Operation.Scan(GLOBAL.get(index).name(), false, Integer.MAX_VALUE, null));
+        Preparation scan =
+                Tables.prepare(engine, new Operation.Scan(GLOBAL.get(index).name(), false, Integer.MAX_VALUE, null));
         assertThat(scan.next() != null || scan.pageItems() == entries).isTrue();
     }
 

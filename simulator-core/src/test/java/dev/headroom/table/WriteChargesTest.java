@@ -51,7 +51,8 @@ class WriteChargesTest {
 
     @Test
     void makesAMissingItemFromItsKey() {
-        Operation update = new Operation.UpdateItem(key("a"), before -> before.with("n", Tables.number(1)), Condition.NONE);
+        Operation update =
+                new Operation.UpdateItem(key("a"), before -> before.with("n", Tables.number(1)), Condition.NONE);
 
         execute(engine, update);
 
@@ -83,7 +84,9 @@ class WriteChargesTest {
 
         assertThat(prepared.conditionFailed()).isTrue();
         assertThat(prepared.charges().totalHalves()).isEqualTo(halves);
-        assertThat(prepare(engine, new Operation.GetItem(key("a"), true)).before().sizeInBytes())
+        assertThat(prepare(engine, new Operation.GetItem(key("a"), true))
+                        .before()
+                        .sizeInBytes())
                 .isEqualTo(before);
     }
 
@@ -106,6 +109,7 @@ class WriteChargesTest {
         assertThat(engine.itemCount(Charges.TABLE)).isEqualTo(1);
         assertThat(engine.sizeInBytes(Charges.TABLE)).isEqualTo(500);
         assertThat(engine.partitions(Charges.TABLE).sizeInBytes(0)).isEqualTo(500);
-        assertThat(prepare(engine, new Operation.GetItem(key("b"), true)).before()).isNull();
+        assertThat(prepare(engine, new Operation.GetItem(key("b"), true)).before())
+                .isNull();
     }
 }
