@@ -55,6 +55,19 @@ class ClassicCapacityTest {
         assertThat(limits.shares(0)).containsExactly(new double[] {500, 250, 250, 500, 500}, within(0.6));
     }
 
+    /** The items of one key cannot be parted by its hash: however full, their partition stays as it is. */
+    @Test
+    void leavesAPartitionThatOneKeyFills() {
+        Limits limits = Limits.classic(5_000, 2_000);
+        limits.fillOneKey(11L << 30);
+
+        for (int minute = 1; minute <= 100; minute++) {
+            limits.capacity.minutePassed(0, 0, minute * MINUTE);
+        }
+
+        assertThat(limits.partitions.count()).isEqualTo(4);
+    }
+
     /** V15: created for 3,000/3,000, dialled down to 100/100: 25 WCU for each of four partitions, however hot one is. */
     @Test
     void holdsAHotPartitionToItsShare() {

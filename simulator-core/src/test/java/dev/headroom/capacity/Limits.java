@@ -2,6 +2,7 @@ package dev.headroom.capacity;
 
 import dev.headroom.item.AttributeNames;
 import dev.headroom.item.Item;
+import dev.headroom.item.NumberValue;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.StringValue;
 import dev.headroom.quantity.DataSize;
@@ -24,6 +25,8 @@ final class Limits {
     static final long SECOND = 1_000_000_000L;
     static final long MINUTE = 60 * SECOND;
 
+    private static final AttributeNames NAMES = AttributeNames.of(List.of("id", "s", "f"));
+
     final ResourceCapacity capacity;
     final PartitionMap partitions;
     private final TableEngine engine;
@@ -32,18 +35,10 @@ final class Limits {
             Generation generation, Assumptions assumptions, BillingMode billing, long reads, long writes, long bytes) {
         partitions = PartitionMap.ofEqualRanges(
                 ResourceCapacity.initialPartitions(assumptions, billing, reads, writes, bytes));
-        TableDefinition definition = new TableDefinition("Orders", KeySchema.of("id"), List.of(), List.of());
+        TableDefinition definition = new TableDefinition("Orders", KeySchema.of("id", "s"), List.of(), List.of());
         engine = new TableEngine(definition, List.of(partitions), new ReplicaLag(0, 1, new SplittableRandom(1)));
         capacity = new ResourceCapacity(
-                generation,
-                assumptions,
-                false,
-                billing,
-                reads,
-                writes,
-                partitions,
-                bytes,
-                (position, atHash) -> engine.split(0, position, atHash));
+                generation, assumptions, false, billing, reads, writes, partitions, bytes, new TableSplitter(engine));
     }
 
     static Limits classic(long reads, long writes) {
@@ -94,14 +89,24 @@ final class Limits {
     /** Loads items of 400 KB under keys of one partition until it holds so many bytes. */
     void fill(int position, long bytes) {
         int number = partitions.numberAt(position);
-        AttributeNames names = AttributeNames.of(List.of("id", "f"));
         for (int i = 0; partitions.sizeInBytes(number) < bytes; i++) {
             StringValue id = StringValue.of("key-" + i);
-            PrimaryKey key = PrimaryKey.of(id);
-            if (partitions.partitionOf(key.hash()) == number) {
-                engine.load(key, Item.of(names, id, StringValue.filler(400_000)));
+            if (partitions.partitionOf(PrimaryKey.of(id).hash()) == number) {
+                load(id, 0);
             }
         }
+    }
+
+    /** Loads items of 400 KB under one partition key, so many bytes in all. */
+    void fillOneKey(long bytes) {
+        for (long sort = 0; engine.sizeInBytes(0) < bytes; sort++) {
+            load(StringValue.of("key"), sort);
+        }
+    }
+
+    private void load(StringValue id, long sort) {
+        NumberValue sortKey = NumberValue.of(sort);
+        engine.load(PrimaryKey.of(id).withSort(sortKey), Item.of(NAMES, id, sortKey, StringValue.filler(400_000)));
     }
 
     /** What each partition was admitted when each is offered more than it can take, in the order of the range. */
@@ -136,5 +141,17 @@ final class Limits {
                         TimeSpan.parse("50us"),
                         TimeSpan.parse("2ms"),
                         TimeSpan.parse("400us")));
+    }
+
+    private record TableSplitter(TableEngine engine) implements PartitionSplitter {
+        @Override
+        public void split(int position, long atHash) {
+            engine.split(0, position, atHash);
+        }
+
+        @Override
+        public boolean holdsSeveralKeys(int position) {
+            return engine.holdsSeveralKeys(0, position);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headroom.capacity.ThrottlingReason;
+import dev.headroom.item.PrimaryKey;
 import dev.headroom.quantity.Rate;
 import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
@@ -12,12 +13,20 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.TableSpec;
+import dev.headroom.scenario.WorkloadSpec;
+import dev.headroom.scenario.WriteSharding;
+import dev.headroom.scenario.WriteSharding.Suffix;
 import dev.headroom.workload.ClosedLoop;
 import dev.headroom.workload.ConstantArrivals;
 import dev.headroom.workload.ConstantAttribute;
 import dev.headroom.workload.HotSetKeys;
 import dev.headroom.workload.KeyChooser;
+import dev.headroom.workload.KeyContext;
+import dev.headroom.workload.KeyFrontier;
+import dev.headroom.workload.KeyStream;
 import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.OperationSpec.ReadConsistency;
 import dev.headroom.workload.OperationSpec.WriteCondition;
@@ -26,7 +35,12 @@ import dev.headroom.workload.TraceFiles;
 import dev.headroom.workload.Traffic;
 import dev.headroom.workload.UniformKeys;
 import dev.headroom.workload.ValueType;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -206,14 +220,62 @@ class SimulationTest {
                 .isZero();
     }
 
+    /** Random streams are named by what they are for: what one workload meets does not depend on another elsewhere. */
     @Test
-    void doesNotSplitWhatOneKeyFillsUntilNothingIsLeftToSplit() {
-        RunResult result = run(Scenarios.provisioned(5, 5)
-                .workload("write", constant(1), ONE_KEY, PUT)
-                .otherData("25GB")
-                .lasting("2h"));
+    void leavesAWorkloadAsItIsWhenAnotherUsesAnotherTable() {
+        Scenario alone = busy().lasting("10s");
+        Map<String, TableSpec> tables = new LinkedHashMap<>(alone.tables());
+        tables.put("Customers", alone.tables().get(Scenarios.TABLE));
+        Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
+        workloads.put("elsewhere", elsewhere(alone.workloads().get("poisson")));
+        workloads.putAll(alone.workloads());
+        Scenario both = new Scenario(
+                alone.name(),
+                alone.story(),
+                alone.seed(),
+                alone.duration(),
+                alone.generation(),
+                alone.region(),
+                tables,
+                alone.clients(),
+                workloads,
+                alone.events(),
+                alone.assumptions());
 
-        assertThat(table(result).partitions()).hasSize(3);
+        RunResult result = run(both);
+
+        assertThat(result.workloads().subList(1, 3)).isEqualTo(run(alone).workloads());
+        assertThat(table(result)).isEqualTo(table(run(alone)));
+        assertThat(result.workloads().get(0).totals().requests()).isPositive();
+    }
+
+    @Test
+    void keepsTheShardsOfNumberKeysApart() {
+        KeyStream stream = new UniformKeys(50, "key-")
+                .open(new KeyContext(new SplittableRandom(1), TraceFiles.NONE, new KeyFrontier(50)));
+        KeySource keys = new KeySource(
+                stream, KeyType.N, null, KeyType.S, new WriteSharding(Suffix.RANDOM, 4), new SplittableRandom(2));
+        Set<PrimaryKey> seen = new LinkedHashSet<>();
+        for (int i = 0; i < 10_000; i++) {
+            seen.add(keys.nextItem(0));
+        }
+
+        assertThat(seen).hasSize(50 * 4);
+    }
+
+    private static WorkloadSpec elsewhere(WorkloadSpec spec) {
+        return new WorkloadSpec(
+                "Customers",
+                spec.traffic(),
+                spec.keys(),
+                spec.sortKeys(),
+                spec.operations(),
+                spec.client(),
+                spec.throughDax(),
+                spec.sharding(),
+                spec.start(),
+                spec.end(),
+                spec.requests());
     }
 
     static void addsUp(RunResult result) {
