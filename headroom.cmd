@@ -1,9 +1,9 @@
 @echo off
-rem Starts Headroom, building it on first use. After a change to the sources, delete app\target to build it again.
+rem Starts Headroom, building it on first use. After a change to the sources, delete app\target\launcher to build it again.
 rem HEADROOM_OPTS (or JAVA_OPTS) holds options for the JVM, such as -Xmx4g for a table of tens of millions of items.
 setlocal
 set "HOME_DIR=%~dp0"
-set "TARGET=%HOME_DIR%app\target"
+set "TARGET=%HOME_DIR%app\target\launcher"
 
 if defined JAVA_HOME (
     set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -11,7 +11,7 @@ if defined JAVA_HOME (
     set "JAVA=java.exe"
 )
 set "VERSION="
-for /f "tokens=3" %%v in ('""%JAVA%" -version 2>&1" ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+for /f "tokens=2,3" %%a in ('""%JAVA%" -version 2>&1"') do if "%%a"=="version" set "VERSION=%%~b"
 if not defined VERSION (
     echo headroom: found no java; install a JDK 17 or later, or point JAVA_HOME at one 1>&2
     exit /b 2
@@ -25,7 +25,7 @@ if %MAJOR% LSS 17 (
 if not exist "%TARGET%\headroom.jar" (
     echo headroom: building, this once; the first time, Maven and the libraries are downloaded too 1>&2
     pushd "%HOME_DIR%"
-    call mvnw.cmd -B -q -Dquick -Dmaven.test.skip=true -pl app -am package 1>&2
+    call mvnw.cmd -B -q -Dquick -Dbuild.folder=target/launcher -Dmaven.test.skip=true -pl app -am package 1>&2
     popd
 )
 if not exist "%TARGET%\headroom.jar" (

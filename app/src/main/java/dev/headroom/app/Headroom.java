@@ -9,6 +9,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -68,6 +69,7 @@ public final class Headroom implements Runnable {
         line.addSubcommand(new ProfilesCommand(services.profiles()));
         line.addSubcommand(CalcCommand.line(services.pricing()));
         line.addSubcommand(new ValidateCommand(services.scenarios()));
+        addHelp(line);
         Words.register(line);
         line.registerConverter(ReadKind.class, Words.choice(ReadKind.class));
         line.registerConverter(Generation.class, Words.choice(Generation.class));
@@ -75,8 +77,20 @@ public final class Headroom implements Runnable {
         line.registerConverter(ItemForm.class, Words.choice(ItemForm.class));
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(new ParameterMistakes());
-        line.setExecutionExceptionHandler(new Failures(() -> headroom.stacktrace || environment.containsKey("HEADROOM_DEBUG")));
+        line.setExecutionExceptionHandler(
+                new Failures(() -> headroom.stacktrace || environment.containsKey("HEADROOM_DEBUG")));
         return line;
+    }
+
+    private static void addHelp(CommandLine above) {
+        for (CommandLine command : above.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Prints this help.")
+                            .build());
+            addHelp(command);
+        }
     }
 
     @Override

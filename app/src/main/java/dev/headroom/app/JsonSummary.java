@@ -1,12 +1,12 @@
 package dev.headroom.app;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headroom.app.replication.Estimate;
 import dev.headroom.app.replication.Replications.Outcome;
@@ -15,8 +15,8 @@ import dev.headroom.app.replication.Replications.Outcome;
 final class JsonSummary {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private JsonSummary() {}
@@ -38,9 +38,11 @@ final class JsonSummary {
 
     private static ObjectNode replications(Outcome outcome) {
         ObjectNode all = MAPPER.createObjectNode().put("count", outcome.replications());
-        for (int i = 0; i < outcome.figures().size(); i++) {
+        ArrayNode measures = all.putArray("measures");
+        for (int i = 0; i < outcome.measures().size(); i++) {
             Estimate estimate = outcome.estimate(i);
-            all.putObject(outcome.figures().get(i).name())
+            measures.addObject()
+                    .put("name", outcome.measures().get(i).name())
                     .put("mean", estimate.mean())
                     .put("confidence95", estimate.halfWidth())
                     .put("lowest", estimate.lowest())

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** A month at the list prices of the price book; what is not used gets no line, cents are rounded once, at the end. */
 final class ListPrices implements Services.Pricing {
-    private static final BigDecimal BYTES_PER_GB = BigDecimal.valueOf(DataSize.parse("1GB").bytes());
+    private static final BigDecimal BYTES_PER_GB =
+            BigDecimal.valueOf(DataSize.parse("1GB").bytes());
 
     @Override
     public Worked monthly(Use use, String region, TableClass tableClass) {
@@ -37,7 +38,7 @@ final class ListPrices implements Services.Pricing {
                 "USD/month");
     }
 
-    /** The money arithmetic writes {@code 20 WCU × 730 h × $0.00065 = $9.49}: the amount goes into the column of results. */
+    /** From {@code 20 WCU × 730 h × $0.00065 = $9.49} the amount goes into the column of results. */
     private static Worked.Step step(CostStep step) {
         String text = step.toString();
         int equals = text.lastIndexOf(" = ");

@@ -28,7 +28,8 @@ final class ParameterMistakes implements IParameterExceptionHandler {
         if (trace < 0 || !(mistake.getCause() instanceof IllegalArgumentException)) {
             return decapitalised(message);
         }
-        return decapitalised(message.substring(0, trace)) + ": " + mistake.getCause().getMessage();
+        return decapitalised(message.substring(0, trace)) + ": "
+                + mistake.getCause().getMessage();
     }
 
     private static String decapitalised(String message) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Scenarios by the name of a shipped profile or by file; a profile's bare name means the profile, whatever lies about. */
+/** Scenarios by the name of a shipped profile or by file; where both have a name, it means the profile. */
 final class ProfilesAndFiles implements Services.Scenarios {
     private final Profiles profiles;
     private final ScenarioReader reader;

@@ -2,13 +2,13 @@ package dev.headroom.app;
 
 import dev.headroom.app.progress.Progress;
 import dev.headroom.app.progress.SharedProgress;
-import dev.headroom.app.replication.Figure;
 import dev.headroom.app.replication.ReplicationTable;
 import dev.headroom.app.replication.Replications;
 import dev.headroom.app.replication.Replications.Outcome;
 import dev.headroom.app.summary.Style;
 import dev.headroom.app.summary.Summary;
 import dev.headroom.findings.Condition;
+import dev.headroom.findings.Measure;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.scenario.Scenario;
 import java.io.IOException;
@@ -41,9 +41,6 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 
@@ -51,13 +48,13 @@ final class RunCommand implements Callable<Integer> {
         this.services = services;
     }
 
-    /** All that can be wrong is found before anything runs; what was printed stands even where the report cannot be written. */
+    /** What can be wrong is found before anything runs; the summary is printed before the report is written. */
     @Override
     public Integer call() {
         checkOptions();
         List<Condition> limits = options.failIf.stream().map(this::limit).toList();
         LoadedScenario loaded = services.scenarios().load(options.nameOrFile, options.allAssignments());
-        Outcome outcome = simulate(loaded, Figure.of(loaded.scenario(), limits));
+        Outcome outcome = simulate(loaded, Replications.measures(limits));
         Verdict verdict = Verdict.of(limits, outcome);
         print(outcome, verdict);
         if (options.out != null) {
@@ -69,13 +66,15 @@ final class RunCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (options.replications < 1) {
-            throw new ParameterException(spec.commandLine(), "--replications must be at least 1, not " + options.replications);
+            throw new ParameterException(
+                    spec.commandLine(), "--replications must be at least 1, not " + options.replications);
         }
         if (options.threadsOrCores() < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + options.threads);
         }
         if (options.out != null && Files.exists(options.out) && !Files.isDirectory(options.out)) {
-            throw new WrongInput("--out needs a folder, but '" + options.out + "' is a file; name another, or remove it");
+            throw new WrongInput(
+                    "--out needs a folder, but '" + options.out + "' is a file; name another, or remove it");
         }
     }
 
@@ -87,13 +86,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome simulate(LoadedScenario loaded, List<Figure> figures) {
+    private Outcome simulate(LoadedScenario loaded, List<Measure> measures) {
         Scenario scenario = loaded.scenario();
         int replications = options.replications;
         long total = Math.multiplyExact(scenario.duration().nanos(), (long) replications);
         try (Progress progress = options.progress.start(scenario.name(), total, err())) {
             return new Replications(services.simulator(), services.assessor())
-                    .run(loaded, replications, options.threadsOrCores(), figures, new SharedProgress(progress, replications));
+                    .run(
+                            loaded,
+                            replications,
+                            options.threadsOrCores(),
+                            measures,
+                            new SharedProgress(progress, replications));
         }
     }
 
@@ -119,13 +123,16 @@ final class RunCommand implements Callable<Integer> {
         try {
             services.reports().write(options.out, outcome.first(), commandLine());
         } catch (IOException unwritable) {
-            throw new WrongInput("cannot write the report into '" + options.out + "': " + unwritable.getMessage(), unwritable);
+            throw new WrongInput(
+                    "cannot write the report into '" + options.out + "': " + unwritable.getMessage(), unwritable);
         }
         err().println("Report: " + options.out.resolve("report.html"));
     }
 
     private String commandLine() {
-        return "headroom " + ShellWords.join(spec.commandLine().getParent().getParseResult().originalArgs());
+        return "headroom "
+                + ShellWords.join(
+                        spec.commandLine().getParent().getParseResult().originalArgs());
     }
 
     private PrintWriter err() {

@@ -34,7 +34,7 @@ final class RunOptions {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Runs N seeds in a row (seed, seed+1, ...): the first in detail, all as means with 95%% confidence.")
+            description = "Runs N seeds (seed, seed+1, ...): the first in detail, all as means with 95%% confidence.")
     int replications;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads for the replications (default: one a core).")
@@ -49,8 +49,9 @@ final class RunOptions {
     @Option(
             names = "--fail-if",
             paramLabel = "CONDITION",
-            description = "Exit code 3 if it holds, such as 'throttledRequests > 0.1%%'; repeatable. With replications it"
-                    + " judges the mean.")
+            description =
+                    "Exit code 3 if it holds, such as 'throttledRequests > 0.1%%'; repeatable. With replications it"
+                            + " judges the mean.")
     List<String> failIf = List.of();
 
     @Option(names = "--json", description = "Prints the summary as JSON, and nothing else on standard output.")

@@ -4,7 +4,6 @@ import dev.headroom.app.Services.Scenarios;
 import dev.headroom.scenario.Scenario;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,9 +24,6 @@ final class ValidateCommand implements Runnable {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Changes a value first; repeatable.")
     private List<String> assignments = List.of();
 
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +37,8 @@ final class ValidateCommand implements Runnable {
         spec.commandLine()
                 .getOut()
                 .println(nameOrFile + " is valid: " + counted(scenario.tables().size(), "table") + ", "
-                        + counted(scenario.workloads().size(), "workload") + ", " + scenario.duration() + " to simulate.");
+                        + counted(scenario.workloads().size(), "workload") + ", " + scenario.duration()
+                        + " to simulate.");
     }
 
     private static String counted(int number, String noun) {

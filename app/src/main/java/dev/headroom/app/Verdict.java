@@ -2,6 +2,7 @@ package dev.headroom.app;
 
 import dev.headroom.app.replication.Replications.Outcome;
 import dev.headroom.findings.Condition;
+import dev.headroom.findings.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,26 +20,22 @@ record Verdict(List<Judged> judged) {
     static Verdict of(List<Condition> limits, Outcome outcome) {
         List<Judged> judged = new ArrayList<>();
         for (Condition limit : limits) {
-            double value = mean(limit.measure().name(), outcome);
+            double value = mean(limit.measure(), outcome);
             judged.add(new Judged(limit, value, limit.operator().holds(value, limit.value())));
         }
         return new Verdict(List.copyOf(judged));
     }
 
-    private static double mean(String measure, Outcome outcome) {
-        for (int i = 0; i < outcome.figures().size(); i++) {
-            if (outcome.figures().get(i).name().equals(measure)) {
-                return outcome.estimate(i).mean();
-            }
-        }
-        throw new IllegalStateException("no replication measured " + measure);
+    private static double mean(Measure measure, Outcome outcome) {
+        return outcome.estimate(outcome.measures().indexOf(measure)).mean();
     }
 
     /** A line for each condition that held. */
     List<String> broken() {
         return judged.stream()
                 .filter(Judged::held)
-                .map(one -> "failed: " + one.limit().describe() + " holds, " + one.limit().measure().name() + " is "
+                .map(one -> "failed: " + one.limit().describe() + " holds, "
+                        + one.limit().measure().name() + " is "
                         + one.limit().measure().format(one.value()))
                 .toList();
     }

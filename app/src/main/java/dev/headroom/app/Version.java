@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         String version = Headroom.class.getPackage().getImplementationVersion();
         return new String[] {
-            "Headroom " + (version == null ? "(not packaged)" : version) + ", Java " + System.getProperty("java.version")
+            "Headroom " + (version == null ? "(not packaged)" : version) + ", Java "
+                    + System.getProperty("java.version")
         };
     }
 }

@@ -31,7 +31,9 @@ final class Words {
                 .filter(constant -> word(constant).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
-                        + Arrays.stream(type.getEnumConstants()).map(Words::word).collect(Collectors.joining(", "))));
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Words::word)
+                                .collect(Collectors.joining(", "))));
     }
 
     static String word(Enum<?> constant) {

@@ -59,14 +59,16 @@ class CalcCommandTest {
 
     @Test
     void refusesUnknownRegionsAndNothingToPrice() {
-        assertThat(house.headroom("calc", "cost", "--rcu", "1", "--region", "moon")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("calc", "cost", "--rcu", "1", "--region", "moon"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString()).contains("'moon' is not a region");
         assertThat(house.headroom("calc", "cost")).isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test
     void sizesAnItemInAFile(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("item.json"), "{\"shirt-color\":{\"S\":\"R\"},\"shirt-size\":{\"S\":\"M\"}}");
+        Path file = Files.writeString(
+                folder.resolve("item.json"), "{\"shirt-color\":{\"S\":\"R\"},\"shirt-size\":{\"S\":\"M\"}}");
         assertThat(house.headroom("calc", "item-size", file.toString())).isZero();
         assertThat(house.out.toString()).contains("  = 23 bytes");
     }
@@ -80,6 +82,7 @@ class CalcCommandTest {
 
     @Test
     void refusesAScanWithoutCapacity() {
-        assertThat(house.headroom("calc", "scan-time", "--size", "1GB", "--rcu", "0")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("calc", "scan-time", "--size", "1GB", "--rcu", "0"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
     }
 }

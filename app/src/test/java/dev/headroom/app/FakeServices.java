@@ -44,7 +44,8 @@ final class FakeServices {
     }
 
     private Services services() {
-        return new Services(this::load, new TwoProfiles(), this::run, SampleRun::assessed, new Written(), FakeServices::price);
+        return new Services(
+                this::load, new TwoProfiles(), this::run, SampleRun::assessed, new Written(), FakeServices::price);
     }
 
     private LoadedScenario load(String nameOrFile, List<String> given) {

@@ -12,7 +12,8 @@ class HeadroomTest {
     @Test
     void aloneItPrintsTheHelp() {
         assertThat(house.headroom()).isZero();
-        assertThat(house.out.toString()).contains("Usage: headroom", "run", "profiles", "calc", "validate", "Exit codes");
+        assertThat(house.out.toString())
+                .contains("Usage: headroom", "run", "profiles", "calc", "validate", "Exit codes");
     }
 
     @Test
@@ -30,8 +31,7 @@ class HeadroomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"wcu", "rcu", "partitions", "burst", "item-size", "hot-key", "scan-time", "cost"})
+    @ValueSource(strings = {"wcu", "rcu", "partitions", "burst", "item-size", "hot-key", "scan-time", "cost"})
     void helpsWithEachCalculation(String what) {
         assertThat(house.headroom("calc", what, "--help")).isZero();
         assertThat(house.out.toString()).contains("  headroom calc " + what);

@@ -1,6 +1,7 @@
 package dev.headroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,8 +34,18 @@ class RunCommandTest {
     @Test
     void turnsOptionsIntoAssignmentsThatComeAfterThoseOfSet() {
         house.headroom(
-                "run", "sale", "--seed", "7", "--set", "tables.Orders.writeCapacity=2000", "--set", "seed=3",
-                "--duration", "90m", "--generation", "classic");
+                "run",
+                "sale",
+                "--seed",
+                "7",
+                "--set",
+                "tables.Orders.writeCapacity=2000",
+                "--set",
+                "seed=3",
+                "--duration",
+                "90m",
+                "--generation",
+                "classic");
         assertThat(house.assignments)
                 .containsExactly(
                         "tables.Orders.writeCapacity=2000", "seed=3", "seed=7", "duration=1h30m", "generation=classic");
@@ -42,7 +53,8 @@ class RunCommandTest {
 
     @Test
     void printsOneJsonObjectWithExactPrices() throws IOException {
-        assertThat(house.headroom("run", "sale", "--json", "--fail-if", "throttledRequests > 50%")).isZero();
+        assertThat(house.headroom("run", "sale", "--json", "--fail-if", "throttledRequests > 50%"))
+                .isZero();
         JsonNode json = new ObjectMapper().readTree(house.out.toString());
         assertThat(house.out.toString()).contains("\"price\":0.00000065");
         assertThat(json.path("failIf").path(0).path("held").asBoolean(true)).isFalse();
@@ -59,7 +71,8 @@ class RunCommandTest {
 
     @Test
     void runsNothingWhereALimitIsMistyped() {
-        assertThat(house.headroom("run", "sale", "--fail-if", "throtledRequests > 1%")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("run", "sale", "--fail-if", "throtledRequests > 1%"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString()).contains("throtledRequests").contains("throttledRequests");
         assertThat(house.seeds).isEmpty();
     }
@@ -90,9 +103,9 @@ class RunCommandTest {
     @Test
     void writesAReportAndSaysWhere() {
         Path report = folder.resolve("report");
-        assertThat(house.headroom("run", "sale", "--out", report.toString(), "--set", "story=a b")).isZero();
-        assertThat(house.written)
-                .containsExactly("report by headroom run sale --out " + report + " --set 'story=a b'");
+        assertThat(house.headroom("run", "sale", "--out", report.toString(), "--set", "story=a b"))
+                .isZero();
+        assertThat(house.written).containsExactly("report by headroom run sale --out " + report + " --set 'story=a b'");
         assertThat(house.err.toString()).contains(report.resolve("report.html").toString());
     }
 
@@ -115,12 +128,26 @@ class RunCommandTest {
     @Test
     void runsReplicationsUnderConsecutiveSeedsAndReportsTheFirst() {
         house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);
-        assertThat(house.headroom("run", "sale", "--replications", "3", "--threads", "2")).isZero();
+        assertThat(house.headroom("run", "sale", "--replications", "3", "--threads", "2"))
+                .isZero();
         assertThat(house.seeds).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(house.out.toString())
                 .contains("1,000 throttled (1.00%)")
                 .contains("3 replications, seeds 1 to 3")
-                .containsPattern("throttled share +2\\.00% +2\\.48% +1\\.00% +3\\.00%");
+                .containsPattern("throttledRequests +2% +2\\.5% +1% +3%");
+    }
+
+    @Test
+    void printsReplicationsAsJson() throws IOException {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);
+        house.headroom("run", "sale", "--replications", "3", "--json");
+        JsonNode replications =
+                new ObjectMapper().readTree(house.out.toString()).path("replications");
+        assertThat(replications.path("count").asInt()).isEqualTo(3);
+        JsonNode throttled = replications.path("measures").path(0);
+        assertThat(throttled.path("name").asText()).isEqualTo("throttledRequests");
+        assertThat(throttled.path("mean").asDouble()).isCloseTo(0.02, within(1e-12));
+        assertThat(throttled.path("confidence95").asDouble()).isCloseTo(0.0248414, within(1e-7));
     }
 
     @Test
@@ -148,7 +175,10 @@ class RunCommandTest {
             throw new IllegalStateException("the bucket has a hole");
         };
         assertThat(house.headroom("run", "sale")).isEqualTo(ExitCode.BUG);
-        assertThat(house.err.toString()).contains("bug in Headroom").contains("the bucket has a hole").doesNotContain("\tat ");
+        assertThat(house.err.toString())
+                .contains("bug in Headroom")
+                .contains("the bucket has a hole")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -49,13 +49,24 @@ public final class SampleRun {
     /** 100,000 writes, so many of them throttled once. */
     public static RunResult run(Scenario scenario, long throttled) {
         OperationResult puts = new OperationResult(
-                100_000, 100_000, 0, 0, throttled, 100_000 + throttled, 0, 0, 0, 100_000, new Latency(9, 4.5, 48, 120.4, 500));
+                100_000,
+                100_000,
+                0,
+                0,
+                throttled,
+                100_000 + throttled,
+                0,
+                0,
+                0,
+                100_000,
+                new Latency(9, 4.5, 48, 120.4, 500));
         return new RunResult(
                 scenario,
                 scenario.duration(),
                 scenario.duration(),
                 1,
-                List.of(new TableResult("Orders", 1_000, 1_024_000, 1_024, List.of(orders(throttled)), Optional.empty())),
+                List.of(new TableResult(
+                        "Orders", 1_000, 1_024_000, 1_024, List.of(orders(throttled)), Optional.empty())),
                 List.of(new WorkloadResult("checkout", "Orders", puts, Map.of("PutItem", puts))),
                 List.of());
     }
@@ -79,7 +90,9 @@ public final class SampleRun {
                         NOTHING,
                         NOTHING,
                         NOTHING),
-                throttled == 0 ? Map.of() : Map.of(ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, throttled),
+                throttled == 0
+                        ? Map.of()
+                        : Map.of(ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, throttled),
                 List.of(new PartitionResult(3, 0.25, 0.5, 1_024_000, NOTHING, Series.of(998.4), Series.of(throttled))),
                 List.of(new HotKey("PRODUCT#1", 250_000, 0.83)),
                 List.of());

@@ -15,7 +15,7 @@ public final class BurstBank {
     private BurstBank() {}
 
     /**
-     * The units that 300 idle seconds bank; with a rate above the capacity, the seconds for which a full bank serves it.
+     * The units that 300 idle seconds bank; above the capacity, the seconds for which they feed a rate.
      *
      * @param capacity provisioned units per second
      * @param offered units per second that are asked for
@@ -34,13 +34,16 @@ public final class BurstBank {
         BigDecimal excess = asked.subtract(BigDecimal.valueOf(capacity));
         String whole = title + " under " + Figures.plain(asked) + " units/s";
         if (excess.signum() <= 0) {
-            steps.add(new Step(Figures.plain(asked) + " is not above " + Figures.plain(capacity), "the bank stays full"));
+            steps.add(
+                    new Step(Figures.plain(asked) + " is not above " + Figures.plain(capacity), "the bank stays full"));
             return new Worked(whole, steps, bank, "units, never drawn on");
         }
         BigDecimal seconds = bank.divide(excess, 9, RoundingMode.HALF_EVEN).stripTrailingZeros();
         steps.add(new Step(
-                "drawn on by " + Figures.plain(asked) + " - " + Figures.plain(capacity), Figures.plain(excess) + " units/s"));
-        steps.add(new Step("it lasts " + Figures.plain(bank) + " / " + Figures.plain(excess), Figures.plain(seconds) + " s"));
+                "drawn on by " + Figures.plain(asked) + " - " + Figures.plain(capacity),
+                Figures.plain(excess) + " units/s"));
+        steps.add(new Step(
+                "it lasts " + Figures.plain(bank) + " / " + Figures.plain(excess), Figures.plain(seconds) + " s"));
         return new Worked(whole, steps, seconds, "s");
     }
 }

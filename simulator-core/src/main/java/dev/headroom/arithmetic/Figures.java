@@ -23,7 +23,8 @@ final class Figures {
     }
 
     static String asGiven(BigDecimal number) {
-        BigDecimal shown = number.scale() > SHOWN_DECIMALS ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN) : number;
+        BigDecimal shown =
+                number.scale() > SHOWN_DECIMALS ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN) : number;
         return String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
     }
 
@@ -41,7 +42,10 @@ final class Figures {
     }
 
     static boolean isWhole(BigDecimal number) {
-        return number.setScale(EXACT_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().scale() <= 0;
+        return number.setScale(EXACT_DECIMALS, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .scale()
+                <= 0;
     }
 
     static long ceilDiv(long dividend, long divisor) {

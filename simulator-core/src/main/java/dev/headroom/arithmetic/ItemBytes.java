@@ -36,7 +36,8 @@ public final class ItemBytes {
     private static List<Step> meaning(long size) {
         long writeUnits = Math.max(1, Figures.ceilDiv(size, 1024));
         long readUnits = Math.max(1, Figures.ceilDiv(size, 4096));
-        String limit = size > LARGEST_ITEM_BYTES ? "too large, by " + Figures.plain(size - LARGEST_ITEM_BYTES) + " B" : "fits";
+        String limit =
+                size > LARGEST_ITEM_BYTES ? "too large, by " + Figures.plain(size - LARGEST_ITEM_BYTES) + " B" : "fits";
         return List.of(
                 new Step("all attributes: " + new DataSize(size), Figures.plain(size) + " B"),
                 new Step("to write it: " + Figures.plain(size) + " / 1,024, rounded up", writeUnits + " WCU"),

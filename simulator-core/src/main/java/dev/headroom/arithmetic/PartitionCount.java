@@ -24,7 +24,8 @@ public final class PartitionCount {
                 new Step(
                         "by throughput: " + Figures.plain(rcu) + " / 3,000 + " + Figures.plain(wcu) + " / 1,000",
                         Figures.plain(Figures.quotient(inThirdsOfWrites, READ_UNITS))),
-                new Step("by size: " + size + " / 10GB", Figures.plain(Figures.quotient(size.bytes(), LARGEST.bytes()))),
+                new Step(
+                        "by size: " + size + " / 10GB", Figures.plain(Figures.quotient(size.bytes(), LARGEST.bytes()))),
                 new Step("the larger of the two, rounded up, at least 1", counted(partitions)),
                 new Step("each gets " + Figures.plain(rcu) + " / " + partitions, share(rcu, partitions, "RCU")),
                 new Step("each gets " + Figures.plain(wcu) + " / " + partitions, share(wcu, partitions, "WCU")));

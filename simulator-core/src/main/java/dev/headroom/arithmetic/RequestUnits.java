@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Write and read capacity from item sizes and rates: each item is rounded up first, the rate comes after (facts §1.1, §1.2). */
+/** Capacity from item sizes and rates: each item is rounded up first, the rate comes after (facts §1.1, §1.2). */
 public final class RequestUnits {
     private static final long WRITE_BLOCK_BYTES = 1024;
     private static final long READ_BLOCK_BYTES = 4096;
@@ -39,7 +39,8 @@ public final class RequestUnits {
             perRequest = perRequest.add(perRequest);
             steps.add(new Step("transactional: prepare and commit, 2 × " + blocks, units(perRequest, "WCU")));
         }
-        String title = (transactional ? "Transactional write" : "Write") + " capacity for " + listed(items) + " at " + rate;
+        String title =
+                (transactional ? "Transactional write" : "Write") + " capacity for " + listed(items) + " at " + rate;
         return perSecond(title, perRequest, rate, "writes", "WCU", steps);
     }
 
@@ -50,7 +51,11 @@ public final class RequestUnits {
         steps.add(new Step("the larger of " + before + " before and " + after + " after", larger.toString()));
         Worked rest = wcu(larger, rate, transactional);
         steps.addAll(rest.steps());
-        return new Worked("Write capacity for changing " + before + " into " + after + " at " + rate, steps, rest.answer(), "WCU");
+        return new Worked(
+                "Write capacity for changing " + before + " into " + after + " at " + rate,
+                steps,
+                rest.answer(),
+                "WCU");
     }
 
     /** RCU for reading one item so often; an item that does not exist is charged like a small one. */
@@ -71,7 +76,8 @@ public final class RequestUnits {
         List<Step> steps = new ArrayList<>();
         BigDecimal perRead = readUnits(List.of(item), Rounding.EACH_ITEM, kind, steps);
         BigDecimal whole = PARTITION_READ_UNITS.divide(perRead, 0, RoundingMode.FLOOR);
-        steps.add(new Step("one partition gives 3,000 RCU: 3,000 / " + Figures.plain(perRead), Figures.plain(whole) + " reads/s"));
+        steps.add(new Step(
+                "one partition gives 3,000 RCU: 3,000 / " + Figures.plain(perRead), Figures.plain(whole) + " reads/s"));
         return new Worked(capitalised(kind.words()) + " reads of one " + item + " item", steps, whole, "reads/s");
     }
 
@@ -83,7 +89,9 @@ public final class RequestUnits {
         BigDecimal whole = Figures.roundedUp(seconds);
         List<Step> steps = List.of(
                 new Step(table + " / 4KB, rounded up", Figures.plain(blocks) + " blocks"),
-                new Step(kind.words() + ": " + Figures.plain(kind.unitsPerBlock()) + " RCU a block", units(units, "RCU")),
+                new Step(
+                        kind.words() + ": " + Figures.plain(kind.unitsPerBlock()) + " RCU a block",
+                        units(units, "RCU")),
                 new Step("at " + Figures.plain(rcu) + " RCU a second, rounded up", Figures.plain(whole) + " s"));
         return new Worked("Scan of " + table + " with " + Figures.plain(rcu) + " RCU", steps, whole, "s");
     }
@@ -94,11 +102,13 @@ public final class RequestUnits {
                 : blocksOfEach(items, READ_BLOCK_BYTES, "4KB", "blocks", steps);
         BigDecimal units = kind.unitsPerBlock().multiply(BigDecimal.valueOf(blocks));
         String factor = Figures.plain(kind.unitsPerBlock());
-        steps.add(new Step(kind.words() + ": " + factor + " RCU a block, " + blocks + " × " + factor, units(units, "RCU")));
+        steps.add(new Step(
+                kind.words() + ": " + factor + " RCU a block, " + blocks + " × " + factor, units(units, "RCU")));
         return units;
     }
 
-    private static long blocksOfEach(List<DataSize> items, long blockBytes, String block, String unit, List<Step> steps) {
+    private static long blocksOfEach(
+            List<DataSize> items, long blockBytes, String block, String unit, List<Step> steps) {
         long sum = 0;
         for (DataSize item : items) {
             sum += blocks(item.bytes(), blockBytes);
@@ -108,7 +118,8 @@ public final class RequestUnits {
                 .map(item -> item + " / " + block + " -> " + Figures.plain(blocks(item.bytes(), blockBytes)))
                 .collect(Collectors.joining(", "));
         String each = items.size() == 1 ? "item rounded up: " : items.size() + " items, each rounded up: ";
-        steps.add(new Step(each + sizes, Figures.plain(sum) + " " + (sum == 1 && unit.equals("blocks") ? "block" : unit)));
+        steps.add(new Step(
+                each + sizes, Figures.plain(sum) + " " + (sum == 1 && unit.equals("blocks") ? "block" : unit)));
         return sum;
     }
 
@@ -116,7 +127,8 @@ public final class RequestUnits {
         DataSize sum = new DataSize(items.stream().mapToLong(DataSize::bytes).sum());
         long blocks = blocks(sum.bytes(), READ_BLOCK_BYTES);
         steps.add(new Step("sizes added up: " + listed(items), Figures.plain(sum.bytes()) + " B"));
-        steps.add(new Step("rounded up once: " + sum + " / 4KB", Figures.plain(blocks) + (blocks == 1 ? " block" : " blocks")));
+        steps.add(new Step(
+                "rounded up once: " + sum + " / 4KB", Figures.plain(blocks) + (blocks == 1 ? " block" : " blocks")));
         return blocks;
     }
 

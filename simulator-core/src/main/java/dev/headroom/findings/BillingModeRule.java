@@ -68,7 +68,7 @@ final class BillingModeRule implements FindingRule {
                 "Provisioned, " + table.name() + " would cost " + percentLess(ways.provisionedAtTarget(), now)
                         + " less.",
                 "Requests cost " + Dollars.cents(now)
-                        + "/month on demand; capacity with the peak at 70% of it would cost "
+                        + "/month on demand; for what was served, capacity with the peak at 70% of it would cost "
                         + Dollars.cents(ways.provisionedAtTarget()) + "/month ("
                         + Dollars.cents(ways.provisionedAtPeak())
                         + " with the peak at 100%).",

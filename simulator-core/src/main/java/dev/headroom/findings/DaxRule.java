@@ -81,7 +81,7 @@ final class DaxRule implements FindingRule {
                         + Figures.count(reads.events(), "read") + " throttled. Reads cost about "
                         + Dollars.cents(monthlyReads(reads)) + "/month.",
                 "A DAX cluster answers repeated eventually consistent reads without the table: about "
-                        + reads.perSecond(hot * reads.meanOffered()) + " less on average. " + NODES + " " + NODE_TYPE
+                        + reads.perSecond(hot * reads.meanDemand()) + " less on average. " + NODES + " " + NODE_TYPE
                         + " nodes cost " + Dollars.cents(cluster()) + "/month.");
     }
 

@@ -8,23 +8,20 @@ import dev.headroom.result.Series;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.Assumptions;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Reading or writing: what differs between the two sides of a table wherever the rules are the same. */
 enum Direction {
-    READ("read", "RCU", "RRU", Set.of("GetItem", "BatchGetItem", "Query", "Scan")),
-    WRITE("write", "WCU", "WRU", Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"));
+    READ("read", "RCU", "RRU"),
+    WRITE("write", "WCU", "WRU");
 
     private final String word;
     private final String capacityUnit;
     private final String requestUnit;
-    private final Set<String> operations;
 
-    Direction(String word, String capacityUnit, String requestUnit, Set<String> operations) {
+    Direction(String word, String capacityUnit, String requestUnit) {
         this.word = word;
         this.capacityUnit = capacityUnit;
         this.requestUnit = requestUnit;
-        this.operations = operations;
     }
 
     /** {@code read} or {@code write}. */
@@ -44,7 +41,11 @@ enum Direction {
 
     /** Whether the operation of that name goes this way. */
     boolean includes(String operation) {
-        return operations.contains(operation);
+        return switch (operation) {
+            case "GetItem", "BatchGetItem", "Query", "Scan" -> this == READ;
+            case "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem" -> this == WRITE;
+            default -> false;
+        };
     }
 
     ThroughputResult of(ResourceResult resource) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 public final class FindingRules {
     static final List<FindingRule> ALL = List.of(
             new HotKeyRule(),
-            new HotPartitionRule(),
             new SequentialKeyRule(),
+            new HotPartitionRule(),
             new IndexBackPressureRule(),
             new UnderProvisionedRule(),
             new OnDemandGrowthRule(),

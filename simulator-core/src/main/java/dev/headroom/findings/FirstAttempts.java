@@ -9,7 +9,7 @@ import dev.headroom.result.ThroughputResult;
  * number of attempts, and capacity bought for the inflated figure would be bought for nothing.
  *
  * <p>Where nothing was throttled, what was offered is what was asked for. Where something was, the share of first attempts
- * is taken to be the same throughout: requests by attempts, less those of the quiet intervals.
+ * is taken to be the same throughout: requests by attempts, each weighed by its units, less those of the quiet intervals.
  */
 final class FirstAttempts {
     private FirstAttempts() {}
@@ -28,10 +28,18 @@ final class FirstAttempts {
 
     private static double shareWhereThrottled(RunResult run, String table, Direction direction, ThroughputResult side) {
         TableTraffic traffic = TableTraffic.of(run, table);
-        double requests = traffic.count(direction::includes, OperationResult::requests);
-        double attempts = traffic.count(direction::includes, OperationResult::attempts);
+        double requests =
+                traffic.units(direction::includes, operation -> operation.requests() * unitsEach(operation, direction));
+        double attempts =
+                traffic.units(direction::includes, operation -> operation.attempts() * unitsEach(operation, direction));
         double quiet = Math.min(requests, attempts * quietShare(side));
         return attempts <= quiet || requests <= quiet ? 1 : Math.min(1, (requests - quiet) / (attempts - quiet));
+    }
+
+    /** An operation's mean units, so that a scan's retry weighs as much as it asks for; 1 where none was served. */
+    private static double unitsEach(OperationResult operation, Direction direction) {
+        double units = direction == Direction.READ ? operation.consumedReadUnits() : operation.consumedWriteUnits();
+        return units == 0 || operation.succeeded() == 0 ? 1 : units / operation.succeeded();
     }
 
     /** How much of all that was offered was offered in intervals in which nothing was throttled. */

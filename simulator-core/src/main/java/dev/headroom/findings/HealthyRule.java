@@ -32,7 +32,7 @@ final class HealthyRule implements FindingRule {
                 table.name(),
                 "Nothing was throttled on " + table.name() + ".",
                 Side.ofTable(run, table).map(HealthyRule::headroom).collect(Collectors.joining("; ")) + ".",
-                "Nothing to do.");
+                "No more capacity is needed for this traffic.");
     }
 
     private static String headroom(Side side) {

@@ -15,8 +15,14 @@ final class HotKeyRule implements FindingRule {
     /** From this share of all throttled operations on, one key is taken to be the cause. */
     private static final double CONCENTRATED = 0.25;
 
-    /** From this share of its partition's ceiling on, a key that is still served deserves a warning. */
+    /** From this share of its partition's ceiling on, a key leaves its neighbours no room, and deserves at least a warning. */
     private static final double NEAR = 0.8;
+
+    /**
+     * The share of a partition's ceiling that one suffix should take. Suffixed keys are hashed like any others, so several
+     * meet on one partition: a tenth leaves room for that (our rule of thumb).
+     */
+    private static final double ONE_SUFFIX = 0.1;
 
     @Override
     public String name() {
@@ -43,7 +49,7 @@ final class HotKeyRule implements FindingRule {
 
     private static boolean isTheCause(KeyHeat heat) {
         return heat.throttledShare() >= CONCENTRATED
-                || heat.peakDemand() >= heat.side().partitionCeiling();
+                || heat.peakDemand() >= NEAR * heat.side().partitionCeiling();
     }
 
     private Finding throttled(KeyHeat heat, PartitionHeat throttling) {
@@ -66,15 +72,20 @@ final class HotKeyRule implements FindingRule {
                 name(),
                 Severity.WARNING,
                 side.label(),
-                "Key '" + heat.key() + "' comes near what one partition of " + side.label() + " can give.",
+                "Key '" + heat.key() + "' "
+                        + (heat.peakDemand() < side.partitionCeiling()
+                                ? "comes near what one partition of " + side.label() + " can give."
+                                : "lives on the burst of its partition of " + side.label() + "."),
                 "It takes " + Figures.percent(heat.accessedShare()) + " of the load; " + asks(heat) + ".",
                 remedy(heat));
     }
 
     private static String asks(KeyHeat heat) {
         Side side = heat.side();
-        return "at the peak it asks for about " + side.perSecond(heat.peakDemand()) + " of the "
-                + side.perSecond(side.partitionCeiling()) + " that its partition gives to all its keys";
+        long alike = KeyHeat.asking(side, NEAR * side.partitionCeiling());
+        return "at the peak it asks for about " + Figures.number(heat.peakDemand()) + " of the "
+                + side.perSecond(side.partitionCeiling()) + " that its partition gives to all its keys"
+                + (alike > 1 ? ", and it is one of " + alike + " such keys" : "");
     }
 
     private static String remedy(KeyHeat heat) {
@@ -103,9 +114,8 @@ final class HotKeyRule implements FindingRule {
                 + side.monthlyChange(needed - side.capacityAtEnd()) + ".";
     }
 
-    /** How many partitions it takes to serve so much with each at 70 % of its ceiling; at least two. */
+    /** How many suffixes spread so much; at least two. */
     static long shards(double unitsPerSecond, Side side) {
-        return Math.max(
-                2, TargetUtilisation.whole(TargetUtilisation.capacityFor(unitsPerSecond) / side.partitionCeiling()));
+        return Math.max(2, TargetUtilisation.whole(unitsPerSecond / (ONE_SUFFIX * side.partitionCeiling())));
     }
 }

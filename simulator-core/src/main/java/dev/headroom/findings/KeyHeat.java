@@ -4,6 +4,7 @@ import dev.headroom.result.HotKey;
 import dev.headroom.result.ResourceResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The key that asks most of one side, and how much.
@@ -17,11 +18,20 @@ import java.util.Optional;
 record KeyHeat(Side side, String key, double throttledShare, double accessedShare, double peakDemand) {
     /** The key throttled most where something was throttled, otherwise the one accessed most; empty where none is known. */
     static Optional<KeyHeat> of(Side side) {
+        return all(side).findFirst();
+    }
+
+    /** How many of the known keys ask for at least so many units per second. */
+    static long asking(Side side, double unitsPerSecond) {
+        return all(side).filter(key -> key.peakDemand() >= unitsPerSecond).count();
+    }
+
+    private static Stream<KeyHeat> all(Side side) {
         ResourceResult resource = side.resource();
         boolean throttled = side.throughput().throttleEvents() > 0
                 && !resource.mostThrottled().isEmpty();
-        return (throttled ? resource.mostThrottled() : resource.mostAccessed())
-                .stream().findFirst().map(key -> of(side, key.key()));
+        List<HotKey> keys = throttled ? resource.mostThrottled() : resource.mostAccessed();
+        return keys.stream().map(key -> of(side, key.key()));
     }
 
     private static KeyHeat of(Side side, String key) {

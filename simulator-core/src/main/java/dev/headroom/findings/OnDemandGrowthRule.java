@@ -51,16 +51,12 @@ final class OnDemandGrowthRule implements FindingRule {
                 .filter(i -> throughput.throttled().get(i) > 0)
                 .findFirst()
                 .orElse(0);
-        double before = IntStream.range(0, first)
-                .mapToDouble(i -> throughput.consumed().get(i))
-                .max()
-                .orElse(0);
         TimeSpan at = new TimeSpan(first * side.run().interval().nanos());
-        return "At " + at + " it was asked for " + side.perSecond(side.demand()[first]) + " and could give "
-                + side.perSecond(throughput.provisioned().get(first)) + "; until then its peak was "
-                + side.perSecond(before) + ". "
-                + Figures.count(side.events(), side.direction().word())
-                + " were refused; the highest demand was " + side.perSecond(side.peakDemand()) + ".";
+        return "From " + at + " on it was asked for more than the "
+                + side.perSecond(throughput.provisioned().get(first))
+                + " that it could give (twice its earlier peak, or what a new table has); the demand rose to "
+                + side.perSecond(side.peakDemand()) + ", retries left out. "
+                + Figures.count(side.events(), side.direction().word()) + " refused.";
     }
 
     /** What lets an on-demand table or index take its peak. */

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Provisioned capacity of which less than 30 % was used on average, without a throttled operation. */
+/** Provisioned capacity of which less than 30 % was used on average, without a throttled operation, be it by an index. */
 final class OverProvisionedRule implements FindingRule {
     private static final double USED = 0.30;
 
@@ -24,9 +24,14 @@ final class OverProvisionedRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return Side.all(run)
-                .filter(side -> side.alwaysProvisioned() && side.events() == 0)
+                .filter(side -> side.alwaysProvisioned() && nothingRefused(side))
                 .filter(side -> side.meanConsumed() < USED * side.meanCapacity())
                 .flatMap(side -> find(side).stream());
+    }
+
+    /** Neither by this side nor, for a write, by an index or table that it also touches. */
+    private static boolean nothingRefused(Side side) {
+        return side.events() == 0 && side.throughput().throttledUnits() == 0;
     }
 
     private Optional<Finding> find(Side side) {

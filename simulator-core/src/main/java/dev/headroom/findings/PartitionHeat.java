@@ -26,8 +26,10 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
         long events = side.events(Cause.KEY_RANGE_THROUGHPUT_EXCEEDED);
         boolean dividedCapacity = side.classic() && side.resource().partitions().size() > 1 && used < FULL;
         events += dividedCapacity ? side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) : 0;
-        boolean onDemandWasFull = side.onDemand() && used >= FULL;
-        return events == 0 || onDemandWasFull ? Optional.empty() : Optional.of(of(side, events, used));
+        boolean wholeExplainsIt = side.onDemand() || side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > events;
+        return events == 0 || (used >= FULL && wholeExplainsIt)
+                ? Optional.empty()
+                : Optional.of(of(side, events, used));
     }
 
     /** The most that the hottest partition served in an interval, in units per second. */
@@ -49,15 +51,20 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
         return new PartitionHeat(side, events, hottest, share, used);
     }
 
+    /** The use of the capacity in each interval, weighted by what was refused in it. */
     private static double usedWhereThrottled(ThroughputResult throughput) {
-        double consumed = 0;
-        double capacity = 0;
+        double weighted = 0;
+        double refused = 0;
         for (int i = 0; i < throughput.throttled().length(); i++) {
-            if (throughput.throttled().get(i) > 0) {
-                consumed += throughput.consumed().get(i);
-                capacity += throughput.provisioned().get(i);
-            }
+            double weight =
+                    throughput.provisioned().get(i) > 0 ? throughput.throttled().get(i) : 0;
+            refused += weight;
+            weighted += weight == 0
+                    ? 0
+                    : weight
+                            * throughput.consumed().get(i)
+                            / throughput.provisioned().get(i);
         }
-        return capacity == 0 ? 0 : consumed / capacity;
+        return refused == 0 ? 0 : weighted / refused;
     }
 }

@@ -35,8 +35,8 @@ final class RetriesExhaustedRule implements FindingRule {
                 Figures.percent(share) + " of " + Figures.count(totals.requests(), "request") + " failed ("
                         + byOperation(workload) + "), at " + Figures.number(attempts)
                         + " attempts a request on average.",
-                "Remove the throttling that the other findings explain. Until then let the client try more often and"
-                        + " wait longer between attempts, or put what must not be lost into a queue.");
+                "Remove the throttling that the other findings explain. Until then put what must not be lost into a"
+                        + " queue, or let the client retry for longer: more attempts, longer waits.");
     }
 
     private static String byOperation(WorkloadResult workload) {

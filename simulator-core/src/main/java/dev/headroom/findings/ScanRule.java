@@ -49,8 +49,8 @@ final class ScanRule implements FindingRule {
                         + Figures.number(all) + " read units, " + Figures.number(scanned / Math.max(1, scans)) + " each"
                         + (readsThrottled ? ", and reads were throttled." : "."),
                 "Query by key, with a global index where the key is not the table's, so that only what is wanted is read."
-                        + " For whole-table work, export to S3 uses no capacity (" + exportCost(table)
-                        + " for the table); otherwise limit each page and pause between pages.");
+                        + " For whole-table work, an export to S3 uses no capacity ($0.10 a GB, so " + exportCost(table)
+                        + " for this table); otherwise limit each page and pause between pages.");
     }
 
     private static String exportCost(TableResult table) {

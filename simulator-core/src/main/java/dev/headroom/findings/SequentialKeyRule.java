@@ -13,22 +13,13 @@ import java.util.stream.Stream;
 
 /** Time as the partition key: all writes of a period go to one partition, and the next period's to another. */
 final class SequentialKeyRule implements FindingRule {
+    private static final String TIME_BUCKET = "time-bucket";
+
     /** A partition that takes this share of an interval's writes, on average, takes "the" writes. */
     private static final double DOMINANT = 0.5;
 
     /** Below this share of its ceiling, a partition that takes all writes does no harm yet. */
     private static final double HARMLESS = 0.5;
-
-    private final String kind;
-
-    SequentialKeyRule() {
-        this("time-bucket");
-    }
-
-    /** For another key chooser's word in scenario files. */
-    SequentialKeyRule(String kind) {
-        this.kind = kind;
-    }
 
     @Override
     public String name() {
@@ -45,7 +36,7 @@ final class SequentialKeyRule implements FindingRule {
     private boolean isSequential(RunResult run, WorkloadResult workload) {
         KeyChooser keys = run.scenario().workloads().get(workload.name()).keys();
         Kind found = keys.getClass().getAnnotation(Kind.class);
-        return found != null && found.value().equals(kind);
+        return found != null && found.value().equals(TIME_BUCKET);
     }
 
     private static Stream<Side> tableWrites(RunResult run, WorkloadResult workload) {

@@ -76,8 +76,8 @@ record Side(RunResult run, TableResult table, ResourceResult resource, Direction
         return throughput().consumedUnits() / run.simulated().seconds();
     }
 
-    double meanOffered() {
-        return throughput().offeredUnits() / run.simulated().seconds();
+    double meanDemand() {
+        return Arrays.stream(demand()).average().orElse(0);
     }
 
     /** Units per second asked for at first attempts, in each interval. */

@@ -44,8 +44,18 @@ final class UnderProvisionedRule implements FindingRule {
                 side.label() + " needs " + Figures.number(needed) + " " + unit + " and has " + Figures.number(capacity)
                         + ".",
                 evidence(side),
-                "Raise " + side.direction().word() + " capacity to " + Figures.number(needed) + " " + unit + ": "
-                        + side.monthlyChange(needed - capacity) + ". " + onDemand(side, bill));
+                needed > side.run().scenario().assumptions().tableQuota()
+                        ? beyondQuota(side)
+                        : "Raise " + side.direction().word() + " capacity to " + Figures.number(needed) + " " + unit
+                                + ": " + side.monthlyChange(needed - capacity) + ". " + onDemand(side, bill));
+    }
+
+    /** Threads that repeat at once what failed ask for any capacity there is; buying it is no remedy. */
+    private static String beyondQuota(Side side) {
+        return "That is beyond a table's quota of "
+                + Figures.number(side.run().scenario().assumptions().tableQuota()) + " "
+                + side.direction().capacityUnit()
+                + ", so capacity is no remedy: slow down what asks for so much, such as scans or loops that repeat at once.";
     }
 
     private static String evidence(Side side) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A map (M) of names to values of any types: 3 bytes, and 1 more for each entry besides its name and value (facts §2.1).
+ * A map (M) of names to values of any types: 3 bytes, and 1 more for each entry besides name and value (facts §2.1).
  * Equal whatever the order of its entries.
  */
 public final class MapValue implements AttributeValue {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 /** A number (N) of up to 38 significant digits; equal and ordered by value, whatever its notation. */
 public final class NumberValue implements AttributeValue, Comparable<NumberValue> {
+    private static final int LARGEST_BYTES = 21;
+
     private final BigDecimal value;
 
     private NumberValue(BigDecimal value) {
@@ -22,16 +24,19 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
         return value;
     }
 
-    /** {@inheritDoc} One byte, one more for each two digits aligned on the decimal point, one for a sign (facts §2.1). */
+    /**
+     * {@inheritDoc} One byte, one more for each two significant digits before the point and for each two behind it, one for
+     * a sign; zeros at either end count nothing, and at most 21 (facts §2.1, and the captures of 2026 where they differ).
+     */
     @Override
     public int sizeInBytes() {
         if (value.signum() == 0) {
             return 1;
         }
         int digits = value.precision();
-        int exponent = digits - value.scale() - 1;
-        boolean straddlesOneMorePair = (digits & 1) == 0 && (exponent & 1) == 0;
-        return 1 + (digits + 1) / 2 + (straddlesOneMorePair ? 1 : 0) + (value.signum() < 0 ? 1 : 0);
+        int behindThePoint = Math.max(0, Math.min(digits, value.scale()));
+        int pairs = (digits - behindThePoint + 1) / 2 + (behindThePoint + 1) / 2;
+        return Math.min(LARGEST_BYTES, 1 + pairs + (value.signum() < 0 ? 1 : 0));
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What the three set types share: never empty, no element twice, no overhead beyond their elements (facts §2.1, §2.2). */
+/** What the three set types share: never empty, no element twice, no overhead (facts §2.1, §2.2). */
 record SetElements<T extends AttributeValue>(Set<T> elements, int sizeInBytes) {
 
-    /** A copy of the elements, in their order; throws {@link IllegalArgumentException} for none, or for one that comes twice. */
+    /** A copy, in their order; throws {@link IllegalArgumentException} for none, or for one that comes twice. */
     static <T extends AttributeValue> SetElements<T> of(Collection<T> given) {
         if (given.isEmpty()) {
             throw new IllegalArgumentException("a set may not be empty");

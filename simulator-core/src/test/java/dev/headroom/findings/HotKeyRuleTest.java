@@ -22,15 +22,15 @@ class HotKeyRuleTest {
         assertThat(finding.evidence())
                 .contains("100% of the throttled")
                 .contains("67% of the served")
-                .contains("about 2,000 write units/s of the 1,000 write units/s")
+                .contains("about 2,000 of the 1,000 write units/s")
                 .contains("6,000 writes");
     }
 
-    /** 2,000 a second at 70 % of 1,000 each make three suffixes, 667 a second each. */
+    /** 2,000 a second make twenty suffixes of a tenth of 1,000 each. */
     @Test
     void proposesAsManySuffixesAsTheKeyNeeds() {
         assertThat(FoundBy.only(rule, flashSale()).remedy())
-                .contains("over 3 suffixes, about 667 write units/s each")
+                .contains("over 20 suffixes, about 100 write units/s each")
                 .contains("More capacity for the table does not help");
     }
 
@@ -46,7 +46,7 @@ class HotKeyRuleTest {
                                         .events(TABLE_READ_KEY_RANGE_THROUGHPUT_EXCEEDED, 100)
                                         .accessed("card-1", 1)
                                         .throttledKey("card-1", 1)));
-        assertThat(FoundBy.only(rule, run).remedy()).startsWith("Cache it (DAX").contains("keep 2 copies");
+        assertThat(FoundBy.only(rule, run).remedy()).startsWith("Cache it (DAX").contains("keep 14 copies");
     }
 
     /** Four partitions of 250; the key asks for 400, so that all four would need 400. */
@@ -73,14 +73,50 @@ class HotKeyRuleTest {
     void warnsOfAKeyNearTheCeiling() {
         Finding finding = FoundBy.only(rule, quiet(0.85));
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.evidence())
-                .contains("85% of the load")
-                .contains("about 850 write units/s of the 1,000 write units/s");
+        assertThat(finding.evidence()).contains("85% of the load").contains("about 850 of the 1,000 write units/s");
+    }
+
+    /** Nine candidates of equal weight ask for 900 of 8,100; none has a quarter of what is refused. */
+    @Test
+    void findsTooFewKeysOfEqualWeight() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Votes",
+                        10,
+                        12_000,
+                        table -> table.itself(t -> {
+                            t.writes(w -> w.consumed(6_300).throttled(1_800))
+                                    .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 1);
+                            for (int i = 1; i <= 9; i++) {
+                                t.accessed("candidate-" + i, 1 / 9.0).throttledKey("candidate-" + i, 1 / 9.0);
+                            }
+                        }));
+        assertThat(FoundBy.only(rule, run).evidence())
+                .contains("about 900 of the 1,000")
+                .contains("one of 9 such keys");
+    }
+
+    @Test
+    void saysThatAKeyLivesOnBurst() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .classic()
+                .provisioned(
+                        "Votes",
+                        10,
+                        1_000,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(600))
+                                .partition(0, 600, 0)
+                                .partition(0, 0, 0)
+                                .accessed("candidate-a", 1)));
+        Finding finding = FoundBy.only(rule, run);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.headline()).isEqualTo("Key 'candidate-a' lives on the burst of its partition of Votes.");
     }
 
     @Test
     void isQuietAboutAKeyFarFromTheCeiling() {
-        assertThat(FoundBy.rule(rule, quiet(0.5))).isEmpty();
+        assertThat(FoundBy.rule(rule, quiet(0.8))).hasSize(1);
+        assertThat(FoundBy.rule(rule, quiet(0.79))).isEmpty();
     }
 
     @Test

@@ -43,6 +43,9 @@ class MoneyRulesTest {
                         1_000,
                         table -> table.itself(t -> t.events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 1)));
         assertThat(FoundBy.rule(new OverProvisionedRule(), throttled)).isEmpty();
+        RunResults heldBackByAnIndex = RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 5, 1_000, table -> table.itself(t -> t.writes(w -> w.throttled(100))));
+        assertThat(FoundBy.rule(new OverProvisionedRule(), heldBackByAnIndex)).isEmpty();
     }
 
     /** 1,000 WCU and 5 RCU cost $474.97; 100 write units/s for a month are 262.8 million: $164.25. */
@@ -101,6 +104,33 @@ class MoneyRulesTest {
         assertThat(FoundBy.rule(new ItemSizeRule(), items(100))).isEmpty();
     }
 
+    /** 15 % of 1,024 is 153.6. */
+    @Test
+    void drawsTheLineFifteenPercentIntoTheNextUnit() {
+        assertThat(FoundBy.rule(new ItemSizeRule(), items(1_177))).hasSize(1);
+        assertThat(FoundBy.rule(new ItemSizeRule(), items(1_178))).isEmpty();
+    }
+
+    /** 80 % of $474.97 is $379.98; a write each second of the month costs $1.6425 on demand. */
+    @Test
+    void drawsTheLineAtTwentyPercentOfTheBill() {
+        assertThat(FoundBy.rule(new BillingModeRule(), provisioned(1_000, 231))).hasSize(1);
+        assertThat(FoundBy.rule(new BillingModeRule(), provisioned(1_000, 232))).isEmpty();
+    }
+
+    @Test
+    void drawsTheLineAtThirtyPercentOfTheReads() {
+        assertThat(FoundBy.rule(new ScanRule(), scans(3_001, 6_999))).hasSize(1);
+        assertThat(FoundBy.rule(new ScanRule(), scans(3_000, 7_000))).isEmpty();
+    }
+
+    private static RunResults scans(double scanned, double others) {
+        return RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 100, 5, table -> table)
+                .workload("report", "Orders", w -> w.served("Scan", 10, scanned, 0)
+                        .served("Query", 10, others, 0));
+    }
+
     @Test
     void findsScansThatEatCapacity() {
         RunResults run = RunResults.lasting("10m", "1m")
@@ -115,7 +145,7 @@ class MoneyRulesTest {
         Finding finding = FoundBy.only(new ScanRule(), run);
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(finding.evidence()).contains("40 scans consumed 5,120 of 10,120 read units, 128 each");
-        assertThat(finding.remedy()).contains("$1.00 for the table");
+        assertThat(finding.remedy()).contains("$1.00 for this table");
     }
 
     @Test

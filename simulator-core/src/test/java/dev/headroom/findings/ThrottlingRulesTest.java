@@ -7,7 +7,11 @@ import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROU
 import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.findings.Finding.Severity;
+import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.RunResults;
+import dev.headroom.result.WorkloadFixture;
+import dev.headroom.workload.TimeBucketKeys;
 import org.junit.jupiter.api.Test;
 
 /** Back-pressure, too little capacity, growth on demand, lost requests, time as a key. */
@@ -33,7 +37,7 @@ class ThrottlingRulesTest {
         assertThat(finding.remedy()).contains("to 200 WCU: +$71.18/month");
     }
 
-    /** 1,400 writes a second under one status need two keys of 70 % of 1,000. */
+    /** 1,400 writes a second under one status need fourteen keys of a tenth of 1,000. */
     @Test
     void proposesASuffixWhereTheIndexKeyHasTooFewValues() {
         RunResults run = RunResults.lasting("10m", "1m")
@@ -48,8 +52,8 @@ class ThrottlingRulesTest {
         Finding finding = FoundBy.only(new IndexBackPressureRule(), run);
         assertThat(finding.remedy())
                 .contains("'PENDING' takes 95%")
-                .contains("suffix from 0 to 1 ")
-                .contains("2 keys");
+                .contains("suffix from 0 to 13 ")
+                .contains("14 keys");
         assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
     }
 
@@ -101,6 +105,22 @@ class ThrottlingRulesTest {
     }
 
     @Test
+    void doesNotSellMoreThanATableCanHave() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        100,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(100).throttled(60_000))
+                                .events(TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 60)
+                                .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 1)));
+        assertThat(FoundBy.only(new UnderProvisionedRule(), run).remedy())
+                .contains("beyond a table's quota of 40,000 WCU")
+                .doesNotContain("Raise");
+        assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
+    }
+
+    @Test
     void leavesClassicPartitionsToTheirOwnRule() {
         RunResults run = RunResults.lasting("10m", "1m")
                 .classic()
@@ -120,9 +140,9 @@ class ThrottlingRulesTest {
     void findsTrafficThatOutgrewAnOnDemandTable() {
         Finding finding = FoundBy.only(new OnDemandGrowthRule(), growth(4_000));
         assertThat(finding.evidence())
-                .contains(
-                        "At 2m it was asked for 9,000 write units/s and could give 4,000 write units/s; until then its peak was 1,500 write units/s")
-                .contains("highest demand was 9,000 write units/s");
+                .contains("From 2m on it was asked for more than the 4,000 write units/s")
+                .contains("rose to 9,000 write units/s")
+                .contains("480,000 writes refused");
         assertThat(finding.remedy())
                 .contains("to 9,000 write units/s")
                 .contains("its double within 30m")
@@ -172,22 +192,33 @@ class ThrottlingRulesTest {
         assertThat(FoundBy.rule(new RetriesExhaustedRule(), run)).isEmpty();
     }
 
-    /** A uniform chooser stands in for the one that takes keys from the time. */
     @Test
     void findsTimeAsThePartitionKey() {
-        RunResults run =
-                sensors(1_000, 500).workload("sensors", "Readings", w -> w.served("PutItem", 600_000, 0, 600_000));
-        Finding finding = FoundBy.only(new SequentialKeyRule("uniform"), run);
+        RunResults run = sensors(1_000, 500).workload("sensors", "Readings", w -> byTheHour(w, 600_000));
+        Finding finding = FoundBy.only(new SequentialKeyRule(), run);
         assertThat(finding.resource()).isEqualTo("Readings");
+        assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(finding.evidence()).contains("One partition took 100%").contains("1,500 write units/s");
-        assertThat(finding.remedy()).contains("suffix from 0 to 2 ");
-        assertThat(FoundBy.rule(new SequentialKeyRule(), run)).isEmpty();
+        assertThat(finding.remedy()).contains("suffix from 0 to 14 ");
     }
 
     @Test
-    void isQuietAboutTimeAsAKeyWhereOnePartitionIsEnough() {
-        RunResults run = sensors(100, 0).workload("sensors", "Readings", w -> w.served("PutItem", 60_000, 0, 60_000));
-        assertThat(FoundBy.rule(new SequentialKeyRule("uniform"), run)).isEmpty();
+    void warnsOfTimeAsAKeyBeforeItThrottles() {
+        RunResults run = sensors(800, 0).workload("sensors", "Readings", w -> byTheHour(w, 480_000));
+        assertThat(FoundBy.only(new SequentialKeyRule(), run).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void isQuietAboutOtherKeysAndWhereOnePartitionIsEnough() {
+        RunResults uniform =
+                sensors(1_000, 500).workload("sensors", "Readings", w -> w.served("PutItem", 600_000, 0, 600_000));
+        assertThat(FoundBy.rule(new SequentialKeyRule(), uniform)).isEmpty();
+        RunResults few = sensors(100, 0).workload("sensors", "Readings", w -> byTheHour(w, 60_000));
+        assertThat(FoundBy.rule(new SequentialKeyRule(), few)).isEmpty();
+    }
+
+    private static WorkloadFixture byTheHour(WorkloadFixture workload, long writes) {
+        return workload.keys(new TimeBucketKeys(TimeSpan.parse("1h"), "hour-")).served("PutItem", writes, 0, writes);
     }
 
     private static RunResults sensors(double served, double refused) {

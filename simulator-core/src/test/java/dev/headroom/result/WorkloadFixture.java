@@ -3,6 +3,7 @@ package dev.headroom.result;
 import dev.headroom.quantity.Rate;
 import dev.headroom.scenario.WorkloadSpec;
 import dev.headroom.workload.ConstantArrivals;
+import dev.headroom.workload.KeyChooser;
 import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.UniformKeys;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class WorkloadFixture {
     private final String table;
     private final Map<String, OperationResult> operations = new LinkedHashMap<>();
     private Latency latency = NONE;
+    private KeyChooser keys = new UniformKeys(10, "key-");
 
     WorkloadFixture(String name, String table) {
         this.name = name;
@@ -60,6 +62,12 @@ public final class WorkloadFixture {
         return this;
     }
 
+    /** Which keys it chooses; uniformly, unless this is said. */
+    public WorkloadFixture keys(KeyChooser chooser) {
+        keys = chooser;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -73,7 +81,7 @@ public final class WorkloadFixture {
                         "traffic",
                         new ConstantArrivals(new Rate(1)),
                         "keys",
-                        new UniformKeys(10, "key-"),
+                        keys,
                         "operations",
                         specs()));
     }

@@ -9,11 +9,13 @@ import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.problem.ScenarioProblemsException;
 import dev.headroom.profiles.trace.RecordedTraffic;
+import dev.headroom.profiles.trace.TraceTrial;
 import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.TreeReader;
 import dev.headroom.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,10 @@ import java.util.Set;
  * what follows it; a scenario that is handed out has none.
  */
 public final class ScenarioReader {
-    private static final Set<String> NOTES =
-            Set.copyOf(RecordShape.of(ProfileNotes.class).names());
+    /** The field by which a file may name its schema, for editors. */
+    public static final String SCHEMA_FIELD = "$schema";
+
+    private static final Set<String> BESIDE_THE_SCENARIO = besideTheScenario();
 
     private final Set<String> regions;
 
@@ -64,17 +68,24 @@ public final class ScenarioReader {
             Assignment.apply(assignment, root, Scenario.class, problems);
         }
         Binder binder = new Binder(problems);
-        Bound scenario = binder.bindRoot(Scenario.class, root, NOTES);
+        Bound scenario = binder.bindRoot(Scenario.class, root, BESIDE_THE_SCENARIO);
         Bound notes = binder.bindRoot(ProfileNotes.class, root, root.entries().keySet());
         new ScenarioChecks(regions, problems).check(scenario);
         RecordedTraffic files = new RecordedTraffic(base);
-        files.load(scenario, problems);
+        new TraceTrial(files, problems).read(scenario);
         problems.throwIfAny();
         return new LoadedScenario(
                 scenario.as(Scenario.class).orElseThrow(),
                 files,
                 text,
                 notes.as(ProfileNotes.class).orElseThrow());
+    }
+
+    /** A profile's notes, and the schema that an editor may be told of in a JSON file. */
+    private static Set<String> besideTheScenario() {
+        Set<String> names = new HashSet<>(RecordShape.of(ProfileNotes.class).names());
+        names.add(SCHEMA_FIELD);
+        return Set.copyOf(names);
     }
 
     private static MapNode root(String text, String sourceName, Problems problems) {

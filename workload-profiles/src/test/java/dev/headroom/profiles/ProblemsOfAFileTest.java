@@ -146,6 +146,14 @@ class ProblemsOfAFileTest {
     }
 
     @Test
+    void refusesFieldNamesThatAreNoTexts() {
+        assertThat(problems("{{a: 1}: 2}"))
+                .singleElement()
+                .asString()
+                .endsWith("the name of a field must be a plain text, not a map or a list");
+    }
+
+    @Test
     void refusesASecondDocumentTagsAndUnknownAliases() {
         assertThat(problems(SMALL + "---\nname: y\n"))
                 .singleElement()

@@ -100,7 +100,7 @@ class ScenarioReaderTest {
     @Test
     void readsJson() {
         String json = """
-                {"name": "small", "duration": "10m",
+                {"$schema": "scenario.schema.json", "name": "small", "duration": "10m",
                  "tables": {"Orders": {"partitionKey": "id", "sortKey": {"name": "at"}}},
                  "workloads": {"buy": {"table": "Orders", "traffic": {"type": "constant", "rate": "10/s"},
                   "keys": {"type": "uniform", "count": 10}, "operations": [{"type": "PutItem"}]}}}

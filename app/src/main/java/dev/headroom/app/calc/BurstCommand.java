@@ -17,7 +17,10 @@ final class BurstCommand extends Calculation {
     @Option(names = "--capacity", required = true, paramLabel = "N", description = "Provisioned RCU or WCU.")
     private long capacity;
 
-    @Option(names = "--rate", paramLabel = "RATE", description = "Units asked for, such as 200/s; without it, the bank alone.")
+    @Option(
+            names = "--rate",
+            paramLabel = "RATE",
+            description = "Units asked for, such as 200/s; without it, the bank alone.")
     private Rate rate;
 
     @Override

@@ -1,10 +1,8 @@
 package dev.headroom.app.calc;
 
-import dev.headroom.app.HelpOption;
 import dev.headroom.app.Services.Pricing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -24,9 +22,6 @@ import picocli.CommandLine.Spec;
             "  headroom calc cost --rcu 30 --wcu 20 --storage 230GB --region us-east-2"
         })
 public final class CalcCommand implements Runnable {
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 

@@ -1,19 +1,14 @@
 package dev.headroom.app.calc;
 
-import dev.headroom.app.HelpOption;
 import dev.headroom.app.summary.TextTable;
 import dev.headroom.arithmetic.Worked;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What all calculations share: they work something out and print the title, the numbered steps and the answer. */
 abstract class Calculation implements Runnable {
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 

@@ -29,19 +29,38 @@ final class CostCommand extends Calculation {
     @Option(names = "--wcu", defaultValue = "0", paramLabel = "N", description = "Provisioned WCU.")
     private long wcu;
 
-    @Option(names = "--reads", defaultValue = "0", converter = MonthlyRequests.class, paramLabel = "N|RATE", description = "On-demand read request units: 8M a month, or a steady 200/s.")
+    @Option(
+            names = "--reads",
+            defaultValue = "0",
+            converter = MonthlyRequests.class,
+            paramLabel = "N|RATE",
+            description = "On-demand read request units: 8M a month, or a steady 200/s.")
     private BigDecimal reads;
 
-    @Option(names = "--writes", defaultValue = "0", converter = MonthlyRequests.class, paramLabel = "N|RATE", description = "On-demand write request units: 3M a month, or a steady 50/s.")
+    @Option(
+            names = "--writes",
+            defaultValue = "0",
+            converter = MonthlyRequests.class,
+            paramLabel = "N|RATE",
+            description = "On-demand write request units: 3M a month, or a steady 50/s.")
     private BigDecimal writes;
 
     @Option(names = "--storage", defaultValue = "0B", paramLabel = "SIZE", description = "Data stored, such as 230GB.")
     private DataSize storage;
 
-    @Option(names = "--region", defaultValue = "us-east-1", paramLabel = "REGION", description = "AWS region (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--region",
+            defaultValue = "us-east-1",
+            paramLabel = "REGION",
+            description = "AWS region (default: ${DEFAULT-VALUE}).")
     private String region;
 
-    @Option(names = "--class", defaultValue = "standard", paramLabel = "CLASS", description = "standard or standard-infrequent-access (default: ${DEFAULT-VALUE}).", converter = TableClassName.class)
+    @Option(
+            names = "--class",
+            defaultValue = "standard",
+            paramLabel = "CLASS",
+            description = "standard or standard-infrequent-access (default: ${DEFAULT-VALUE}).",
+            converter = TableClassName.class)
     private TableClass tableClass;
 
     CostCommand(Pricing pricing) {

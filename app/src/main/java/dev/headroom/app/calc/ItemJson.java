@@ -30,11 +30,13 @@ final class ItemJson {
         JsonNode attributes = wrapped ? item.get("Item") : item;
         boolean typed = form == ItemForm.DYNAMODB || (form == ItemForm.AUTO && allTyped(attributes));
         Map<String, AttributeValue> values = new LinkedHashMap<>();
-        attributes.fields().forEachRemaining(field -> values.put(
-                field.getKey(),
-                typed
-                        ? TypedJson.value(field.getKey(), field.getValue())
-                        : PlainJson.value(field.getKey(), field.getValue())));
+        attributes
+                .properties()
+                .forEach(field -> values.put(
+                        field.getKey(),
+                        typed
+                                ? TypedJson.value(field.getKey(), field.getValue())
+                                : PlainJson.value(field.getKey(), field.getValue())));
         return values;
     }
 
@@ -43,26 +45,30 @@ final class ItemJson {
             JsonNode node = MAPPER.readTree(text);
             if (!node.isObject()) {
                 throw new WrongInput("an item is a JSON object, such as {\"colour\": {\"S\": \"red\"}}; found "
-                        + (node.isMissingNode() ? "nothing" : node.getNodeType().toString().toLowerCase(Locale.ROOT)));
+                        + (node.isMissingNode()
+                                ? "nothing"
+                                : node.getNodeType().toString().toLowerCase(Locale.ROOT)));
             }
             return node;
         } catch (JsonProcessingException wrong) {
-            throw new WrongInput(
-                    "this is not JSON: " + wrong.getOriginalMessage() + place(wrong), wrong);
+            throw new WrongInput("this is not JSON: " + wrong.getOriginalMessage() + place(wrong), wrong);
         }
     }
 
     private static String place(JsonProcessingException wrong) {
         return wrong.getLocation() == null
                 ? ""
-                : " (line " + wrong.getLocation().getLineNr() + ", column " + wrong.getLocation().getColumnNr() + ")";
+                : " (line " + wrong.getLocation().getLineNr() + ", column "
+                        + wrong.getLocation().getColumnNr() + ")";
     }
 
     private static boolean allTyped(JsonNode attributes) {
         Iterator<JsonNode> values = attributes.elements();
         while (values.hasNext()) {
             JsonNode value = values.next();
-            if (!value.isObject() || value.size() != 1 || !TypedJson.isType(value.fieldNames().next())) {
+            if (!value.isObject()
+                    || value.size() != 1
+                    || !TypedJson.isType(value.fieldNames().next())) {
                 return false;
             }
         }

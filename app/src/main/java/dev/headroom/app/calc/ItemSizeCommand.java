@@ -32,7 +32,8 @@ final class ItemSizeCommand extends Calculation {
             names = "--format",
             defaultValue = "auto",
             paramLabel = "FORM",
-            description = "dynamodb ({\"a\": {\"S\": \"x\"}}), plain ({\"a\": \"x\"}) or auto (default: ${DEFAULT-VALUE}).")
+            description =
+                    "dynamodb ({\"a\": {\"S\": \"x\"}}), plain ({\"a\": \"x\"}) or auto (default: ${DEFAULT-VALUE}).")
     private ItemForm form;
 
     private static final class Source {

@@ -25,10 +25,12 @@ final class Numbers {
         BigDecimal stripped = value.value();
         int exponent = stripped.precision() - stripped.scale() - 1;
         if (stripped.precision() > MOST_DIGITS) {
-            throw new WrongInput("at " + path + ": a number has at most 38 significant digits; found " + stripped.precision());
+            throw new WrongInput(
+                    "at " + path + ": a number has at most 38 significant digits; found " + stripped.precision());
         }
         if (stripped.signum() != 0 && (exponent < SMALLEST_EXPONENT || exponent > LARGEST_EXPONENT)) {
-            throw new WrongInput("at " + path + ": a number lies between 1E-130 and 9.99E+125, or is 0; found " + stripped);
+            throw new WrongInput(
+                    "at " + path + ": a number lies between 1E-130 and 9.99E+125, or is 0; found " + stripped);
         }
         return value;
     }

@@ -13,13 +13,25 @@ import picocli.CommandLine.Option;
         footerHeading = "%n@|bold Example|@%n",
         footer = "  headroom calc partitions --rcu 5000 --wcu 2000 --size 25GB")
 final class PartitionsCommand extends Calculation {
-    @Option(names = "--rcu", defaultValue = "0", paramLabel = "N", description = "Provisioned RCU (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rcu",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Provisioned RCU (default: ${DEFAULT-VALUE}).")
     private long rcu;
 
-    @Option(names = "--wcu", defaultValue = "0", paramLabel = "N", description = "Provisioned WCU (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--wcu",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Provisioned WCU (default: ${DEFAULT-VALUE}).")
     private long wcu;
 
-    @Option(names = "--size", defaultValue = "0B", paramLabel = "SIZE", description = "Data in the table (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            defaultValue = "0B",
+            paramLabel = "SIZE",
+            description = "Data in the table (default: ${DEFAULT-VALUE}).")
     private DataSize size;
 
     @Override

@@ -41,9 +41,8 @@ final class PlainJson {
 
     private static AttributeValue map(String path, JsonNode node) {
         Map<String, AttributeValue> entries = new LinkedHashMap<>();
-        node.fields()
-                .forEachRemaining(
-                        field -> entries.put(field.getKey(), value(path + "." + field.getKey(), field.getValue())));
+        node.properties()
+                .forEach(field -> entries.put(field.getKey(), value(path + "." + field.getKey(), field.getValue())));
         return MapValue.of(entries);
     }
 }

@@ -23,7 +23,11 @@ final class RcuCommand extends Calculation {
     @Mixin
     private ItemSizes items;
 
-    @Option(names = "--rate", defaultValue = "1/s", paramLabel = "RATE", description = "Requests per s, m, h or d (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rate",
+            defaultValue = "1/s",
+            paramLabel = "RATE",
+            description = "Requests per s, m, h or d (default: ${DEFAULT-VALUE}).")
     private Rate rate;
 
     @Mixin

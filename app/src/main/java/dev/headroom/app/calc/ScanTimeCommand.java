@@ -27,7 +27,8 @@ final class ScanTimeCommand extends Calculation {
     @Override
     Worked work() {
         if (rcu == 0) {
-            throw new ParameterException(spec().commandLine(), "--rcu must be at least 1: a Scan without capacity never ends");
+            throw new ParameterException(
+                    spec().commandLine(), "--rcu must be at least 1: a Scan without capacity never ends");
         }
         return RequestUnits.scanTime(size, rcu, consistency.kind());
     }

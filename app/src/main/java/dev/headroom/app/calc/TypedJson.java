@@ -33,8 +33,8 @@ final class TypedJson {
 
     static AttributeValue value(String path, JsonNode node) {
         if (!node.isObject() || node.size() != 1 || !isType(node.fieldNames().next())) {
-            throw new WrongInput("at " + path + ": expected one type with its value, such as {\"S\": \"red\"}, found " + node
-                    + "; the types are " + String.join(", ", TYPES.keySet()));
+            throw new WrongInput("at " + path + ": expected one type with its value, such as {\"S\": \"red\"}, found "
+                    + node + "; the types are " + String.join(", ", TYPES.keySet()));
         }
         String type = node.fieldNames().next();
         return TYPES.get(type).apply(path, node.get(type));
@@ -87,9 +87,8 @@ final class TypedJson {
             throw new WrongInput("at " + path + ": M needs an object, found " + node);
         }
         Map<String, AttributeValue> entries = new LinkedHashMap<>();
-        node.fields()
-                .forEachRemaining(
-                        field -> entries.put(field.getKey(), value(path + "." + field.getKey(), field.getValue())));
+        node.properties()
+                .forEach(field -> entries.put(field.getKey(), value(path + "." + field.getKey(), field.getValue())));
         return MapValue.of(entries);
     }
 

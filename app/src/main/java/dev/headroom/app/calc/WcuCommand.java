@@ -23,13 +23,20 @@ final class WcuCommand extends Calculation {
     @Mixin
     private ItemSizes items;
 
-    @Option(names = "--rate", defaultValue = "1/s", paramLabel = "RATE", description = "Requests per s, m, h or d (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rate",
+            defaultValue = "1/s",
+            paramLabel = "RATE",
+            description = "Requests per s, m, h or d (default: ${DEFAULT-VALUE}).")
     private Rate rate;
 
     @Option(names = "--transactional", description = "TransactWriteItems: twice the units.")
     private boolean transactional;
 
-    @Option(names = "--before", paramLabel = "SIZE", description = "Size of the item that is written over; the larger is charged.")
+    @Option(
+            names = "--before",
+            paramLabel = "SIZE",
+            description = "Size of the item that is written over; the larger is charged.")
     private DataSize before;
 
     @Override

@@ -1,2 +1,2 @@
-/** {@code headroom calc}: exam arithmetic on the command line, each command a thin cover over {@code dev.headroom.arithmetic}. */
+/** {@code headroom calc}: each command a thin cover over {@code dev.headroom.arithmetic}. */
 package dev.headroom.app.calc;

@@ -15,7 +15,7 @@ final class ErrorTerminal {
         return told.isEmpty() ? consoleIsTerminal() : told.equals("terminal");
     }
 
-    /** Since Java 22 there is a console even where there is no terminal, and a method, unknown to Java 17, that tells. */
+    /** Since Java 22 there is a console even without a terminal, and a method, unknown to Java 17, that tells. */
     private static boolean consoleIsTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -11,14 +11,17 @@ final class ProgressDisplay implements Progress {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final int REFRESH_MILLIS = 200;
 
+    private final long totalNanos;
     private final ProgressBar bar;
     private final long started = System.nanoTime();
 
     ProgressDisplay(String name, long totalNanos, PrintStream err) {
-        bar = new ProgressBarBuilder()
+        this.totalNanos = totalNanos;
+        this.bar = new ProgressBarBuilder()
                 .setTaskName(name)
                 .setInitialMax(Math.max(1, totalNanos / NANOS_PER_SECOND))
                 .setUnit(" s simulated", 1)
+                .hideEta()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(err))
@@ -28,8 +31,10 @@ final class ProgressDisplay implements Progress {
 
     @Override
     public void update(long simulatedNanos, long operations) {
+        long elapsed = System.nanoTime() - started;
+        String left = Pace.left(simulatedNanos, totalNanos, elapsed);
         bar.stepTo(simulatedNanos / NANOS_PER_SECOND);
-        bar.setExtraMessage(Pace.speed(operations, System.nanoTime() - started));
+        bar.setExtraMessage(Pace.speed(operations, elapsed) + (left.isEmpty() ? "" : ", " + left + " left"));
     }
 
     @Override

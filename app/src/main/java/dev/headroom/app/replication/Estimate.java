@@ -17,11 +17,17 @@ public record Estimate(double mean, double halfWidth, double lowest, double high
     /** From one value a replication, at least one. */
     public static Estimate of(double... values) {
         int n = values.length;
+        if (n > 1 && Arrays.stream(values).allMatch(value -> value == values[0])) {
+            return new Estimate(values[0], 0, values[0], values[0]);
+        }
         double mean = Arrays.stream(values).average().orElseThrow();
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         double halfWidth = n < 2
                 ? Double.NaN
-                : new TDistribution(n - 1).inverseCumulativeProbability(UPPER_QUANTILE) * Math.sqrt(squares / (n - 1) / n);
+                : new TDistribution(n - 1).inverseCumulativeProbability(UPPER_QUANTILE)
+                        * Math.sqrt(squares / (n - 1) / n);
         return new Estimate(
                 mean,
                 halfWidth,

@@ -2,24 +2,25 @@ package dev.headroom.app.replication;
 
 import dev.headroom.app.replication.Replications.Outcome;
 import dev.headroom.app.summary.TextTable;
+import dev.headroom.findings.Measure;
 import java.util.List;
 
 /** The table over all replications, for people. */
 public final class ReplicationTable {
     private ReplicationTable() {}
 
-    /** One row a figure: mean, half-width of the 95 % confidence interval, lowest and highest. */
+    /** One row a measure: mean, half-width of the 95 % confidence interval, lowest and highest. */
     public static List<String> of(Outcome outcome) {
         TextTable table = TextTable.of("", "mean", "± 95%", "lowest", "highest").right(1, 2, 3, 4);
-        for (int i = 0; i < outcome.figures().size(); i++) {
-            Figure figure = outcome.figures().get(i);
+        for (int i = 0; i < outcome.measures().size(); i++) {
+            Measure measure = outcome.measures().get(i);
             Estimate estimate = outcome.estimate(i);
             table.row(
-                    figure.name(),
-                    figure.show().apply(estimate.mean()),
-                    figure.show().apply(estimate.halfWidth()),
-                    figure.show().apply(estimate.lowest()),
-                    figure.show().apply(estimate.highest()));
+                    measure.name(),
+                    measure.format(estimate.mean()),
+                    measure.format(estimate.halfWidth()),
+                    measure.format(estimate.lowest()),
+                    measure.format(estimate.highest()));
         }
         return table.lines();
     }

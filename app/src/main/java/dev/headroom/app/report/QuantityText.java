@@ -1,5 +1,6 @@
 package dev.headroom.app.report;
 
+import dev.headroom.app.report.measure.Numbers;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.Rate;
 import java.math.BigDecimal;

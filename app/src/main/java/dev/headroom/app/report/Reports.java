@@ -35,8 +35,17 @@ public final class Reports {
             AtomicFile.write(folder.resolve(table.fileName()), out -> CsvTables.write(table, assessment, out));
         }
         AtomicFile.write(folder.resolve(RESULT), out -> ResultJson.write(assessment, out));
-        byte[] page = HtmlReport.of(assessment, commandLine).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(folder.resolve(PAGE), out -> out.write(page));
+        writePage(folder.resolve(PAGE), assessment, commandLine);
+    }
+
+    private static void writePage(Path page, Assessment assessment, String commandLine) throws IOException {
+        try {
+            byte[] content = HtmlReport.of(assessment, commandLine).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(page, out -> out.write(content));
+        } catch (IOException notDrawn) {
+            Files.deleteIfExists(page); // the page of an earlier run would belie the data beside it
+            throw notDrawn;
+        }
     }
 
     private static void create(Path folder) throws IOException {

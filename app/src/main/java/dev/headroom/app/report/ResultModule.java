@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.headroom.app.report.measure.Numbers;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.Rate;

@@ -1,5 +1,6 @@
 package dev.headroom.app.report;
 
+import dev.headroom.app.report.measure.KeyFigures;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.cost.Bill;
 import dev.headroom.findings.Assessment;

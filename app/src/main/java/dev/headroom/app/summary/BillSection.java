@@ -3,7 +3,6 @@ package dev.headroom.app.summary;
 import dev.headroom.cost.Bill;
 import dev.headroom.cost.BillLine;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class BillSection {
     }
 
     private static void row(TextTable table, BillLine line) {
-        String monthly = Figures.count(line.monthlyUnits().setScale(0, RoundingMode.HALF_UP).longValue());
+        String monthly = Figures.quantity(line.monthlyUnits());
         table.row(
                 line.resource(),
                 line.what(),

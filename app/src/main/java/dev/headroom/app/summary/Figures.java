@@ -1,11 +1,15 @@
 package dev.headroom.app.summary;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers as the summary writes them: thousands separated, as many digits as help. */
 public final class Figures {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double SMALLEST_SHOWN_SHARE = 0.0001;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
@@ -40,11 +44,18 @@ public final class Figures {
         return String.format(Locale.ROOT, millis < 100 ? "%.2f ms" : "%,.0f ms", millis);
     }
 
-    /** Dollars and cents; less than a cent keeps its first digits. */
+    /** Dollars and cents; what is not nothing never reads as 0. */
     public static String dollars(BigDecimal amount) {
-        double value = amount.doubleValue();
-        boolean tiny = value != 0 && Math.abs(value) < 0.01;
-        return String.format(Locale.ROOT, tiny ? "$%.6f" : "$%,.2f", amount);
+        boolean tiny = amount.signum() > 0 && amount.compareTo(CENT) < 0;
+        return tiny ? "<$0.01" : String.format(Locale.ROOT, "$%,.2f", amount);
+    }
+
+    /** A number of priced units: whole ones where there are many, three digits where there are few. */
+    public static String quantity(BigDecimal number) {
+        BigDecimal shown = number.abs().compareTo(HUNDRED) >= 0
+                ? number.setScale(0, RoundingMode.HALF_UP)
+                : number.round(new MathContext(3)).stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
     }
 
     /** A unit price in full. */

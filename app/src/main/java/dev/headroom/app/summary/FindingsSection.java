@@ -5,44 +5,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the architect should know: the gravest first, each with its evidence and what to do. */
+/** What the architect should know, the gravest first: in full while there is room, then in a line each. */
 final class FindingsSection {
-    private static final int MOST = 5;
-    private static final int WIDTH = 110;
+    private static final int ALWAYS_IN_FULL = 2;
+    private static final int MOST = 8;
+    private static final int WIDTH = 106;
     private static final String INDENT = "    ";
 
     private FindingsSection() {}
 
-    static List<String> of(List<Finding> findings, Style style) {
-        List<String> lines = new ArrayList<>();
+    /** @param room about how many lines there are */
+    static List<String> of(List<Finding> findings, Style style, int room) {
         if (findings.isEmpty()) {
-            lines.add("  none");
+            return List.of("  none");
         }
-        findings.stream()
+        List<String> lines = new ArrayList<>();
+        List<Finding> gravest = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MOST)
-                .forEach(finding -> lines.addAll(lines(finding, style)));
-        return More.after(lines, Math.max(0, findings.size() - MOST), "finding");
-    }
-
-    private static List<String> lines(Finding finding, Style style) {
-        List<String> lines = new ArrayList<>();
-        lines.add("  " + style.severity(finding.severity()) + " " + finding.rule() + ", " + finding.resource() + ": "
-                + finding.headline());
-        wrap(finding.evidence(), lines);
-        wrap("-> " + finding.remedy(), lines);
-        return lines;
-    }
-
-    private static void wrap(String text, List<String> lines) {
-        StringBuilder line = new StringBuilder(INDENT);
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(INDENT.length());
+                .toList();
+        for (int i = 0; i < gravest.size(); i++) {
+            Finding finding = gravest.get(i);
+            lines.add(headline(finding, style));
+            List<String> details = details(finding);
+            int headlinesToCome = gravest.size() - i - 1;
+            if (i < ALWAYS_IN_FULL || lines.size() + details.size() + headlinesToCome <= room) {
+                lines.addAll(details);
             }
-            line.append(line.length() > INDENT.length() ? " " : "").append(word);
         }
-        lines.add(line.toString());
+        return More.after(lines, findings.size() - gravest.size(), "finding");
+    }
+
+    private static String headline(Finding finding, Style style) {
+        return "  " + style.severity(finding.severity()) + " " + finding.rule() + ", " + finding.resource() + ": "
+                + finding.headline();
+    }
+
+    private static List<String> details(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        Paragraph.wrap(finding.evidence(), WIDTH).forEach(line -> lines.add(INDENT + line));
+        Paragraph.wrap("-> " + finding.remedy(), WIDTH).forEach(line -> lines.add(INDENT + line));
+        return lines;
     }
 }

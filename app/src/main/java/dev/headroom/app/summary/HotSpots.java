@@ -33,7 +33,8 @@ final class HotSpots {
         TextTable table = TextTable.of().right(2);
         resources(run)
                 .flatMap(resource -> resource.mostAccessed().stream().map(key -> new Key(resource, key)))
-                .sorted(Comparator.comparingDouble((Key hot) -> hot.key().weight()).reversed())
+                .sorted(Comparator.comparingDouble((Key hot) -> hot.key().weight())
+                        .reversed())
                 .limit(TOP)
                 .forEach(hot -> table.row(
                         hot.resource().label(),

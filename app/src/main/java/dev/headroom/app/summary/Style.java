@@ -26,8 +26,11 @@ public final class Style {
         return styled(severity.name(), colour);
     }
 
-    /** Without picocli's markup, which a name of the user's could contain. */
+    /**
+     * Without picocli's markup, which a name of the user's could contain, and ended by a reset, since many terminals
+     * take the code that ends bold for a double underline.
+     */
     private String styled(String text, Ansi.Style style) {
-        return ansi.enabled() ? style.on() + text + style.off() : text;
+        return ansi.enabled() ? style.on() + text + Ansi.Style.reset.on() : text;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** The summary of one run: what it was, then a section for each question, the findings last, where the eye rests. */
 public final class Summary {
+    /** What a person reads in ten seconds, and a screen shows at once. */
+    private static final int LINES = 45;
+
     private static final int MOST_LATENCY_ROWS = 6;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_WORKLOAD = 24;
@@ -39,7 +42,7 @@ public final class Summary {
         section("Hottest partitions", HotSpots.partitions(run));
         section("Latency, retries included", latency());
         section("DynamoDB bill at list prices", BillSection.of(assessment.bill()));
-        section("Findings", FindingsSection.of(assessment.findings(), style));
+        section("Findings", FindingsSection.of(assessment.findings(), style, LINES - lines.size()));
         return lines;
     }
 
@@ -48,10 +51,11 @@ public final class Summary {
         Scenario scenario = run.scenario();
         lines.add(style.heading(Figures.cut(scenario.name(), LONGEST_NAME)) + ": " + run.simulated() + " simulated, "
                 + scenario.generation().name().toLowerCase(Locale.ROOT) + " generation, seed " + scenario.seed());
-        long failed = run.workloads().stream().mapToLong(w -> w.totals().failed()).sum();
+        long failed =
+                run.workloads().stream().mapToLong(w -> w.totals().failed()).sum();
         double share = run.requests() == 0 ? 0 : run.throttledRequests() / (double) run.requests();
-        lines.add(Figures.count(run.requests()) + " requests: " + Figures.count(run.throttledRequests()) + " throttled ("
-                + Figures.share(share) + "), " + Figures.count(failed) + " given up");
+        lines.add(Figures.count(run.requests()) + " requests: " + Figures.count(run.throttledRequests())
+                + " throttled (" + Figures.share(share) + "), " + Figures.count(failed) + " given up");
     }
 
     private void section(String heading, List<String> body) {
@@ -63,11 +67,13 @@ public final class Summary {
     }
 
     private List<String> latency() {
-        TextTable table = TextTable.of("", "", "requests", "throttled", "p50", "p99", "p99.9").right(2, 3, 4, 5, 6);
+        TextTable table = TextTable.of("", "", "requests", "throttled", "p50", "p99", "p99.9")
+                .right(2, 3, 4, 5, 6);
         int rows = 0;
         int left = 0;
         for (WorkloadResult workload : assessment.run().workloads()) {
-            for (Map.Entry<String, OperationResult> operation : workload.operations().entrySet()) {
+            for (Map.Entry<String, OperationResult> operation :
+                    workload.operations().entrySet()) {
                 if (rows < MOST_LATENCY_ROWS) {
                     latencyRow(table, workload.name(), operation.getKey(), operation.getValue());
                     rows++;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Rows of text in aligned columns, two spaces apart and indented by two; the last left-aligned column is never padded. */
+/** Rows of text in aligned columns, two spaces apart and indented by two, without trailing spaces. */
 public final class TextTable {
     private static final String GAP = "  ";
 
@@ -33,7 +33,6 @@ public final class TextTable {
         return this;
     }
 
-    /** The table without trailing spaces. */
     public List<String> lines() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];

@@ -19,7 +19,8 @@ final class ThrottlingSection {
         int left = 0;
         for (TableResult tableResult : run.tables()) {
             for (ResourceResult resource : tableResult.resources()) {
-                for (Map.Entry<ThrottlingReason, Long> reason : resource.throttleEvents().entrySet()) {
+                for (Map.Entry<ThrottlingReason, Long> reason :
+                        resource.throttleEvents().entrySet()) {
                     if (rows < MOST_ROWS) {
                         table.row(reason.getKey().code(), resource.label(), Figures.count(reason.getValue()));
                         rows++;

@@ -1,2 +1,2 @@
-/** A run's outcome as text for people: aligned, short, read in ten seconds. Reads the assessment and computes nothing again. */
+/** A run's outcome as text for people: aligned, short, read in ten seconds. Computes nothing again. */
 package dev.headroom.app.summary;

@@ -24,7 +24,8 @@ class ItemJsonTest {
         Map<String, AttributeValue> item = read("{'s':{'S':'x'},'n':{'N':'1.50'},'b':{'B':'AQI='},'t':{'BOOL':true},"
                 + "'0':{'NULL':true},'l':{'L':[{'S':'x'}]},'m':{'M':{'k':{'N':'1'}}},'ss':{'SS':['a','b']},"
                 + "'ns':{'NS':['1','2']},'bs':{'BS':['AQ==']}}");
-        assertThat(item.values()).extracting(AttributeValue::typeName)
+        assertThat(item.values())
+                .extracting(AttributeValue::typeName)
                 .containsExactly("S", "N", "B", "BOOL", "NULL", "L", "M", "SS", "NS", "BS");
         assertThat(item).containsEntry("b", BinaryValue.of((byte) 1, (byte) 2));
         assertThat(item).containsEntry("n", NumberValue.of(new BigDecimal("1.5")));

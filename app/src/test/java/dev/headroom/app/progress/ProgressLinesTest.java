@@ -25,13 +25,12 @@ class ProgressLinesTest {
     void saysHowFarHowFastAndHowLong() {
         now += 2 * SECOND;
         lines.update(900 * SECOND, 6_400_000);
-        assertThat(err.toString().strip())
-                .isEqualTo("15m 0s of 1h 0m simulated (25%), 3.2M operations/s, 6s left");
+        assertThat(err.toString().strip()).isEqualTo("15m 0s of 1h 0m simulated (25%), 3.2M operations/s, 6s left");
     }
 
     @Test
     void waitsFiveSecondsBetweenLines() {
-        for (int second = 1; second <= 12; second++) {
+        for (long second = 1; second <= 12; second++) {
             now += SECOND;
             lines.update(second * 60 * SECOND, second * 1_000);
         }

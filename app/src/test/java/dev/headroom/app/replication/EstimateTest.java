@@ -18,7 +18,7 @@ class EstimateTest {
 
     @Test
     void hasNoWidthWhereAllAgree() {
-        assertThat(Estimate.of(5, 5, 5, 5).halfWidth()).isZero();
+        assertThat(Estimate.of(0.1, 0.1, 0.1)).isEqualTo(new Estimate(0.1, 0, 0.1, 0.1));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class SampleScenario {
                         TimeSpan.parse("7500us"),
                         TimeSpan.parse("16ms"),
                         TimeSpan.parse("50us"),
-                        TimeSpan.parse("2ms"),
+                        TimeSpan.parse("3ms"),
                         TimeSpan.parse("400us")));
     }
 

@@ -27,9 +27,15 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, $0.00", "0.000013, $0.000013", "1234.5, '$1,234.50'"})
+    @CsvSource({"0, $0.00", "0.000013, <$0.01", "1234.5, '$1,234.50'"})
     void writesMoney(BigDecimal amount, String text) {
         assertThat(Figures.dollars(amount)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.018734, 0.0187", "5, 5", "99.96, 100", "730000.4, '730,000'", "0, 0"})
+    void writesPricedUnits(BigDecimal number, String text) {
+        assertThat(Figures.quantity(number)).isEqualTo(text);
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Assignment {
             intoMap(Types.argument(type, 1), map, soFar, depth);
         } else if (raw.isRecord() && Scalars.of(raw).isEmpty() && node instanceof MapNode map) {
             intoRecord(raw, map, soFar, depth);
-        } else if (raw.isSealed() && node instanceof MapNode map) {
+        } else if (Types.isChoice(raw) && node instanceof MapNode map) {
             intoChoice(raw, map, soFar, depth);
         } else {
             String what = node instanceof ScalarNode ? node.description() : node.description() + " here";

@@ -115,12 +115,12 @@ public final class Binder {
 
     private Bound collection(Place place, String path, Object values, Map<String, Bound> parts) {
         boolean wrong = parts.values().stream().anyMatch(Bound::wrong);
-        return new Bound(place, path, wrong ? null : values, wrong, parts, null);
+        return new Bound(place, path, wrong ? null : values, wrong, parts);
     }
 
     private Bound structure(Class<?> type, Node node, String path) {
         if (node instanceof MapNode map) {
-            return type.isSealed()
+            return Types.isChoice(type)
                     ? choice(type, map, path)
                     : new RecordBinder(this, problems, type, Set.of()).bind(map, path);
         }
@@ -135,7 +135,7 @@ public final class Binder {
         try {
             return Bound.of(written.place(), path, form.read(written.text()));
         } catch (IllegalArgumentException refused) {
-            String inFull = type.isSealed() ? "; or write " + Expected.structure(type) : "";
+            String inFull = Types.isChoice(type) ? "; or write " + Expected.structure(type) : "";
             return wrong(written.place(), path, refused.getMessage() + inFull);
         }
     }

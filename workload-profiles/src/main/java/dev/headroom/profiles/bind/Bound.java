@@ -12,25 +12,19 @@ import java.util.Optional;
  * @param value the value; null where it is absent or wrong
  * @param wrong whether a problem was reported in it
  * @param parts the components of a record, the entries of a map, or the elements of a list ({@code 0}, {@code 1}, …)
- * @param component the component that it was bound to; null for elements, entries and the root
  */
-public record Bound(
-        Place place, String path, Object value, boolean wrong, Map<String, Bound> parts, Component component) {
+public record Bound(Place place, String path, Object value, boolean wrong, Map<String, Bound> parts) {
 
     public Bound {
         parts = Collections.unmodifiableMap(parts);
     }
 
     static Bound of(Place place, String path, Object value) {
-        return new Bound(place, path, value, false, Map.of(), null);
+        return new Bound(place, path, value, false, Map.of());
     }
 
     static Bound wrong(Place place, String path) {
-        return new Bound(place, path, null, true, Map.of(), null);
-    }
-
-    Bound boundTo(Component owner) {
-        return new Bound(place, path, value, wrong, parts, owner);
+        return new Bound(place, path, null, true, Map.of());
     }
 
     /** The part of that name; an absent one where there is none. */

@@ -1,6 +1,5 @@
 package dev.headroom.profiles.bind;
 
-import dev.headroom.setting.Recorded;
 import dev.headroom.setting.Setting;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,19 +13,16 @@ import java.util.Optional;
  * @param raw the component's class: {@code Optional}, {@code List} or {@code Map} where it is one
  * @param type the type with its arguments; what an {@code Optional} may hold in place of the {@code Optional}
  * @param setting what the component says of itself; null for one that says nothing
- * @param recorded what a column of recorded traffic is read as; null where that is not said
  */
-public record Component(String name, Class<?> raw, Type type, Setting setting, Recorded.As recorded) {
+public record Component(String name, Class<?> raw, Type type, Setting setting) {
 
     static Component of(RecordComponent component) {
         Type type = component.getGenericType();
-        Recorded recorded = component.getAnnotation(Recorded.class);
         return new Component(
                 component.getName(),
                 component.getType(),
                 component.getType() == Optional.class ? Types.argument(type, 0) : type,
-                component.getAnnotation(Setting.class),
-                recorded == null ? null : recorded.value());
+                component.getAnnotation(Setting.class));
     }
 
     /** What it is, in a sentence. */

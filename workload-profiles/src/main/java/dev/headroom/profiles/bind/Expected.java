@@ -25,7 +25,7 @@ final class Expected {
 
     /** What may stand for a record or a sealed interface. */
     static String structure(Class<?> type) {
-        String inFull = type.isSealed()
+        String inFull = Types.isChoice(type)
                 ? "a map with type: " + String.join(", ", Kinds.of(type).keySet())
                 : "a map with the fields "
                         + String.join(", ", RecordShape.of(type).names());

@@ -34,12 +34,12 @@ final class RecordBinder {
         boolean wrong = reportUnknownFields(map, path);
         Map<String, Bound> parts = new LinkedHashMap<>();
         for (Component component : shape.components()) {
-            Bound part = part(component, map, path).boundTo(component);
+            Bound part = part(component, map, path);
             parts.put(component.name(), part);
             wrong |= part.wrong();
         }
         Object value = wrong ? null : make(map.place(), path, parts);
-        return new Bound(map.place(), path, value, value == null, parts, null);
+        return new Bound(map.place(), path, value, value == null, parts);
     }
 
     private boolean reportUnknownFields(MapNode map, String path) {

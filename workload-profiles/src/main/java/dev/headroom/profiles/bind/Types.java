@@ -16,4 +16,9 @@ public final class Types {
     public static Type argument(Type type, int index) {
         return ((ParameterizedType) type).getActualTypeArguments()[index];
     }
+
+    /** Whether a {@code type:} chooses among records here. (An enum whose constants have bodies is sealed, too.) */
+    public static boolean isChoice(Class<?> type) {
+        return type.isInterface() && type.isSealed();
+    }
 }

@@ -19,7 +19,7 @@ public final class ScenarioChecks {
     public void check(Bound scenario) {
         checkRegion(scenario.part("region"));
         TableChecks tables = new TableChecks(checking, scenario);
-        scenario.part("tables").parts().values().forEach(tables::check);
+        scenario.part("tables").parts().forEach(tables::check);
         WorkloadChecks workloads = new WorkloadChecks(checking, scenario);
         scenario.part("workloads").parts().values().forEach(workloads::check);
         scenario.part("clients").parts().values().forEach(this::checkClient);

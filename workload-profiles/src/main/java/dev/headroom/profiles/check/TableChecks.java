@@ -21,12 +21,12 @@ final class TableChecks {
         this.scenario = scenario;
     }
 
-    void check(Bound table) {
+    void check(String name, Bound table) {
         Bound local = table.part("localIndexes");
         if (!local.parts().isEmpty() && !table.part("sortKey").isGiven()) {
             checking.report(local, "a local index needs a table with a sort key; give the table a sortKey");
         }
-        Set<String> attributes = attributes(table);
+        Set<String> attributes = attributes(name, table);
         for (String kind : new String[] {"globalIndexes", "localIndexes"}) {
             table.part(kind).parts().values().forEach(index -> checkIndex(index, attributes, table));
         }
@@ -69,12 +69,11 @@ final class TableChecks {
     }
 
     /** The table's keys, the named attributes of its items, and what workloads add to them. */
-    private Set<String> attributes(Bound table) {
-        Set<String> names = new LinkedHashSet<>(Checking.keyNames(table));
-        names.addAll(table.part("item").part("attributes").parts().keySet());
+    private Set<String> attributes(String table, Bound bound) {
+        Set<String> names = new LinkedHashSet<>(Checking.keyNames(bound));
+        names.addAll(bound.part("item").part("attributes").parts().keySet());
         for (Bound workload : scenario.part("workloads").parts().values()) {
-            String used = workload.part("table").as(String.class).orElse("");
-            if (table.equals(scenario.part("tables").parts().get(used))) {
+            if (workload.part("table").as(String.class).filter(table::equals).isPresent()) {
                 workload.part("operations")
                         .parts()
                         .values()

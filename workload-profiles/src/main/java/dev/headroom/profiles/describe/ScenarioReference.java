@@ -36,7 +36,15 @@ public final class ScenarioReference {
 
             A field without a default must be given, unless it says *optional*. *Assumption* marks a default that is not
             published; everything else has its source. Where a `type:` chooses, its fields stand beside it. `--set` on the
-            command line names fields by their path: `tables.Orders.writeCapacity=2000`, `events[0].at=5m`.
+            command line names fields by their path: `tables.Orders.writeCapacity=2000`, `events[0].at=5m`. Paths of files
+            start at the folder of the scenario.
+
+            Editors complete and check a scenario that begins with a line such as the following; the schema is
+            `workload-profiles/src/main/resources/dev/headroom/profiles/scenario.schema.json`.
+
+            ```yaml
+            # yaml-language-server: $schema=scenario.schema.json
+            ```
 
             """;
 
@@ -73,7 +81,7 @@ public final class ScenarioReference {
     private void section(Class<?> type) {
         heading(Structures.name(type));
         ShortForm.of(type).ifPresent(form -> line("In short: `" + form.example() + "`."));
-        if (!type.isSealed()) {
+        if (!Types.isChoice(type)) {
             table(type);
             return;
         }

@@ -1,6 +1,7 @@
 package dev.headroom.profiles.describe;
 
 import dev.headroom.profiles.ProfileNotes;
+import dev.headroom.profiles.ScenarioReader;
 import dev.headroom.profiles.bind.Component;
 import dev.headroom.profiles.bind.Defaults;
 import dev.headroom.profiles.bind.Kinds;
@@ -32,10 +33,13 @@ public final class ScenarioSchema {
     /** The schema as JSON text. */
     public static String text() {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put(ScenarioReader.SCHEMA_FIELD, "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Headroom scenario");
         schema.putAll(object(Scenario.class, null));
         properties(schema).putAll(properties(object(ProfileNotes.class, null)));
+        Map<String, Object> schemaField = map("description", "The schema of this file, for editors.");
+        schemaField.put("type", "string");
+        properties(schema).put(ScenarioReader.SCHEMA_FIELD, schemaField);
         Map<String, Object> definitions = new LinkedHashMap<>();
         for (Class<?> structure : Structures.from(Scenario.class)) {
             if (structure != Scenario.class) {
@@ -50,7 +54,7 @@ public final class ScenarioSchema {
     private static Map<String, Object> structure(Class<?> type) {
         List<Object> forms = new ArrayList<>();
         ShortForm.of(type).ifPresent(form -> forms.add(shortForm(form)));
-        if (type.isSealed()) {
+        if (Types.isChoice(type)) {
             Kinds.of(type).forEach((word, record) -> forms.add(object(record, word)));
         } else {
             forms.add(object(type, null));

@@ -46,7 +46,7 @@ final class Structures {
         if (!isStructure(type) || !found.add(type)) {
             return;
         }
-        if (type.isSealed()) {
+        if (Types.isChoice(type)) {
             Kinds.of(type).values().forEach(this::visitComponents);
         } else {
             visitComponents(type);

@@ -3,10 +3,13 @@ package dev.headroom.profiles.problem;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant: the one with the fewest slips of the keyboard between. */
 public final class NearestName {
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_COMPARED = 1_000;
+    private static final int MOST_LISTED = 30;
 
     private NearestName() {}
 
@@ -17,8 +20,10 @@ public final class NearestName {
         }
         String nearest = null;
         int fewest = Math.max(1, (written.length() + 2) / 3) + 1;
-        for (String name : names) {
-            int slips = slips(letters(written), letters(name));
+        String letters = letters(written);
+        for (String name : names.stream().limit(MOST_COMPARED).toList()) {
+            boolean mayBeNear = Math.abs(name.length() - written.length()) < fewest;
+            int slips = mayBeNear ? slips(letters, letters(name)) : fewest;
             if (slips < fewest) {
                 fewest = slips;
                 nearest = name;
@@ -29,8 +34,15 @@ public final class NearestName {
 
     /** The end of a message: {@code "; did you mean 'readCapacity'? allowed: readCapacity, …"}. */
     public static String hint(String written, Collection<String> names) {
-        String allowed = names.isEmpty() ? "none" : String.join(", ", names);
-        return to(written, names).map(name -> "; did you mean '" + name + "'?").orElse(";") + " allowed: " + allowed;
+        return to(written, names).map(name -> "; did you mean '" + name + "'?").orElse(";") + " allowed: "
+                + list(names);
+    }
+
+    /** The names with commas between, those beyond thirty left out. */
+    private static String list(Collection<String> names) {
+        String list = names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_LISTED;
+        return names.isEmpty() ? "none" : more > 0 ? list + " and " + more + " more" : list;
     }
 
     private static String letters(String name) {

@@ -10,7 +10,7 @@ package dev.headroom.profiles.problem;
  * @param message one line; control characters in it are blanked, and what is too long is cut
  */
 public record Problem(String source, int line, int column, String path, String message) {
-    private static final int LONGEST_PATH = 200;
+    private static final int LONGEST_PATH = 1_000;
     private static final int LONGEST_MESSAGE = 700;
 
     public Problem {
@@ -27,12 +27,16 @@ public record Problem(String source, int line, int column, String path, String m
     }
 
     static String oneLine(String text, int longest) {
-        StringBuilder line = new StringBuilder(text.length() <= longest ? text : text.substring(0, longest - 1) + "…");
+        StringBuilder line = new StringBuilder(text.length() <= longest ? text : cut(text, longest - 1) + "…");
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
                 line.setCharAt(i, ' ');
             }
         }
         return line.toString();
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

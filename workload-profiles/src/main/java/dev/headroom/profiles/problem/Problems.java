@@ -7,12 +7,16 @@ import java.util.Set;
 
 /** Collects everything that is wrong, so that a reader never stops at the first problem. */
 public final class Problems {
+    private static final int MOST = 1_000;
     private static final int LONGEST_QUOTE = 60;
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    /** Adds a problem, unless it was found already. Nobody reads more than a thousand; those beyond are not kept. */
     public void add(Place place, String path, String message) {
-        found.add(new Problem(place.source(), place.line(), place.column(), path, message));
+        if (found.size() < MOST) {
+            found.add(new Problem(place.source(), place.line(), place.column(), path, message));
+        }
     }
 
     public boolean none() {

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.profiles.problem.Problems;
-import dev.headroom.setting.Recorded;
 import dev.headroom.workload.TraceColumn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +39,7 @@ final class ColumnReader {
     }
 
     /** The whole column: a list of texts, or an array of doubles. */
-    Object read(Recorded.As as) throws TraceFormatException {
+    Object read(Reading as) throws TraceFormatException {
         long line = 0;
         try (CsvReader<CsvRecord> csv = open()) {
             Iterator<CsvRecord> rows = csv.iterator();

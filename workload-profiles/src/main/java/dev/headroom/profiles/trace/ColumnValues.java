@@ -1,6 +1,5 @@
 package dev.headroom.profiles.trace;
 
-import dev.headroom.setting.Recorded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,7 +26,7 @@ interface ColumnValues {
     /** All of them: a list of texts, or an array of doubles. */
     Object all();
 
-    static ColumnValues of(Recorded.As as) {
+    static ColumnValues of(Reading as) {
         return switch (as) {
             case TEXTS -> new Texts();
             case NUMBERS -> new Numbers();

@@ -46,7 +46,7 @@ final class TraceInput {
     static String reason(Exception wrong, Path path) {
         Throwable cause = wrong instanceof CsvParseException || wrong.getCause() == null ? wrong : wrong.getCause();
         if (cause instanceof NoSuchFileException) {
-            return "there is no such file (looked for " + path + ")";
+            return "there is no such file (looked for " + path.normalize() + ")";
         }
         if (cause instanceof ZipException || cause instanceof EOFException) {
             return "is not a whole gzip file, though its name ends in .gz: " + cause.getMessage();

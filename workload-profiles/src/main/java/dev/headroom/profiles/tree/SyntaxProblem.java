@@ -20,7 +20,8 @@ record SyntaxProblem(int line, int column, String message) {
             return new SyntaxProblem(mark.getLine() + 1, mark.getColumn() + 1, sentence(marked));
         }
         JsonLocation location = wrong instanceof JacksonException jackson ? jackson.getLocation() : null;
-        String message = wrong instanceof JacksonException jackson ? jackson.getOriginalMessage() : cause.getMessage();
+        String message = withoutClassNames(
+                wrong instanceof JacksonException jackson ? jackson.getOriginalMessage() : cause.getMessage());
         return location == null || location.getLineNr() < 1
                 ? new SyntaxProblem(0, 0, "is not YAML: " + message)
                 : new SyntaxProblem(location.getLineNr(), location.getColumnNr(), "is not YAML: " + message);
@@ -34,6 +35,11 @@ record SyntaxProblem(int line, int column, String message) {
         String context = marked.getContext() == null ? "" : marked.getContext() + ": ";
         String problem = String.valueOf(marked.getProblem());
         return "is not YAML: " + context + problem + advice(problem);
+    }
+
+    private static String withoutClassNames(String message) {
+        boolean aboutFieldNames = String.valueOf(message).startsWith("Expected a field name");
+        return aboutFieldNames ? "the name of a field must be a plain text, not a map or a list" : message;
     }
 
     private static String advice(String problem) {

@@ -57,7 +57,7 @@ class DescriptionsTest {
         Class<?> raw = Types.raw(type);
         if (raw == List.class || raw == Map.class) {
             visit(Types.argument(type, raw == Map.class ? 1 : 0));
-        } else if (raw.isSealed() && !raw.isEnum()) {
+        } else if (Types.isChoice(raw)) {
             Kinds.of(raw).values().forEach(this::visit);
         } else if (raw.isRecord() && Scalars.of(raw).isEmpty() && records.add(raw)) {
             RecordShape.of(raw).components().forEach(component -> visit(component.type()));

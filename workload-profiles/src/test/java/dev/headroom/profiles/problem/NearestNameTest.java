@@ -2,6 +2,7 @@ package dev.headroom.profiles.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,14 @@ class NearestNameTest {
     void findsTheNearestWhateverItsCapitals() {
         assertThat(NearestName.to("readcapasity", NAMES)).contains("readCapacity");
         assertThat(NearestName.to("ON_DEMAND", NAMES)).contains("on-demand");
+    }
+
+    @Test
+    void listsWhatIsAllowedButNotWithoutEnd() {
+        assertThat(NearestName.hint("biling", NAMES))
+                .isEqualTo("; did you mean 'billing'? allowed: readCapacity, writeCapacity, billing, on-demand");
+        assertThat(NearestName.hint("x", List.of())).isEqualTo("; allowed: none");
+        assertThat(NearestName.hint("x", Collections.nCopies(31, "name"))).endsWith("name, name and 1 more");
     }
 
     @Test

@@ -67,8 +67,9 @@ final class BarPlot {
         renderer.setMaximumBarWidth(WIDEST_BAR);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelGenerator(labels);
-        renderer.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        ItemLabelPosition behind = new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+        renderer.setDefaultPositiveItemLabelPosition(behind);
+        renderer.setDefaultNegativeItemLabelPosition(behind);
         renderer.setDefaultItemLabelFont(ChartTheme.font());
         renderer.setDefaultItemLabelPaint(ChartTheme.INK);
         for (int series = 0; series < colours.length; series++) {

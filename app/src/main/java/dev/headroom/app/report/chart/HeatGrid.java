@@ -1,6 +1,6 @@
 package dev.headroom.app.report.chart;
 
-import dev.headroom.app.report.PartitionHeat;
+import dev.headroom.app.report.measure.PartitionHeat;
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;

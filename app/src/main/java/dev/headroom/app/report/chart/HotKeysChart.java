@@ -49,7 +49,7 @@ public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) im
         NumberAxis axis = BarPlot.axis(
                 throttled ? "% of throttle events" : "% of consumption, 3 × WCU + RCU",
                 highest,
-                Figures.format("#,##0.###"));
+                Figures.format("#,##0.########"));
         CategoryPlot plot = BarPlot.of(
                 data,
                 axis,

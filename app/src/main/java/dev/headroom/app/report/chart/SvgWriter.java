@@ -1,12 +1,14 @@
 package dev.headroom.app.report.chart;
 
-import java.awt.FontMetrics;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.svg.MeetOrSlice;
 import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
@@ -14,10 +16,17 @@ import org.jfree.svg.ViewBox;
 
 /**
  * Draws a chart of JFreeChart's as an {@code svg} element that scales with the page. Texts stay texts. A browser's font is
- * not the one that Java measured with, so each text is anchored at its middle, where the difference shows least.
+ * not the one that Java measured with, so texts that end together are anchored at their end, and all others at their middle.
  */
 final class SvgWriter {
     private static final Pattern TEXT = Pattern.compile("<text x='([-0-9.]+)'([^>]*)>([^<]*)</text>");
+
+    /** In pixels. */
+    private static final double SAME_EDGE = 1;
+
+    static {
+        TextUtils.setUseDrawRotatedStringWorkaround(false); // which draws outlines in the place of text
+    }
 
     private SvgWriter() {}
 
@@ -30,7 +39,7 @@ final class SvgWriter {
         chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height));
         String svg = canvas.getSVGElement(
                 id, false, new ViewBox(0, 0, width, height), PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
-        return open(centred(svg, canvas.getFontMetrics(ChartTheme.font())), description);
+        return open(anchored(svg, canvas), description);
     }
 
     /** The attributes that make an {@code svg} element an image with a name. */
@@ -43,13 +52,38 @@ final class SvgWriter {
                 .replaceFirst("<svg ", Matcher.quoteReplacement("<svg " + attributes(description) + " "));
     }
 
-    private static String centred(String svg, FontMetrics metrics) {
+    private static String anchored(String svg, SVGGraphics2D canvas) {
+        double[] rightEdges = TEXT.matcher(svg)
+                .results()
+                .mapToDouble(text -> right(text, canvas))
+                .toArray();
         return TEXT.matcher(svg).replaceAll(text -> {
-            double middle = Double.parseDouble(text.group(1)) + metrics.stringWidth(plain(text.group(3))) / 2.0;
-            String moved = "<text text-anchor='middle' x='" + rounded().apply(middle) + "'" + text.group(2) + ">"
-                    + text.group(3) + "</text>";
-            return Matcher.quoteReplacement(moved);
+            double right = right(text, canvas);
+            long endingThere = Arrays.stream(rightEdges)
+                    .filter(edge -> Math.abs(edge - right) < SAME_EDGE)
+                    .count();
+            return Matcher.quoteReplacement(
+                    endingThere > 1 ? moved(text, "end", right) : moved(text, "middle", (left(text) + right) / 2));
         });
+    }
+
+    private static String moved(MatchResult text, String anchor, double x) {
+        return "<text text-anchor='" + anchor + "' x='" + rounded().apply(x) + "'" + text.group(2) + ">" + text.group(3)
+                + "</text>";
+    }
+
+    private static double left(MatchResult text) {
+        return Double.parseDouble(text.group(1));
+    }
+
+    private static double right(MatchResult text, SVGGraphics2D canvas) {
+        return left(text) + width(text, canvas);
+    }
+
+    private static double width(MatchResult text, SVGGraphics2D canvas) {
+        return canvas.getFontMetrics(ChartTheme.font())
+                .getStringBounds(plain(text.group(3)), canvas)
+                .getWidth();
     }
 
     private static String plain(String escaped) {

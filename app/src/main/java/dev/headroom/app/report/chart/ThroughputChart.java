@@ -50,11 +50,16 @@ public record ThroughputChart(ResourceResult resource, Side side, TimeScale time
         String name = resource.billing() == BillingMode.ON_DEMAND ? "available" : "provisioned";
         double asked = result.offered().max();
         if (asked > 0 && least(provisioned) > asked * FAR_ABOVE) {
-            String beyond = name + ": " + Figures.units(least(provisioned)) + " and more, beyond the chart";
+            String beyond = name + " " + range(least(provisioned), provisioned.max()) + ", above";
             plot.lineBeyond(beyond, provisioned, ChartTheme.PROVISIONED, ChartTheme.dashes());
         } else {
             plot.line(name, provisioned, ChartTheme.PROVISIONED, ChartTheme.dashes());
         }
+    }
+
+    private static String range(double least, double greatest) {
+        String from = Figures.units(least);
+        return least == greatest ? from : from + "–" + Figures.units(greatest);
     }
 
     private static double least(Series series) {

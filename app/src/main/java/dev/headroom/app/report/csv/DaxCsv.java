@@ -1,6 +1,6 @@
 package dev.headroom.app.report.csv;
 
-import static dev.headroom.app.report.Numbers.text;
+import static dev.headroom.app.report.measure.Numbers.text;
 
 import dev.headroom.findings.Assessment;
 import dev.headroom.result.RunResult;

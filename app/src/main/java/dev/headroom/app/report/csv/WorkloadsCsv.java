@@ -1,6 +1,6 @@
 package dev.headroom.app.report.csv;
 
-import static dev.headroom.app.report.Numbers.text;
+import static dev.headroom.app.report.measure.Numbers.text;
 
 import dev.headroom.findings.Assessment;
 import dev.headroom.result.Latency;
@@ -31,6 +31,8 @@ final class WorkloadsCsv implements CsvTable {
                 "attempts",
                 "conditionFailures",
                 "staleReads",
+                "consumedReadUnits",
+                "consumedWriteUnits",
                 "meanMillis",
                 "p50Millis",
                 "p99Millis",
@@ -60,6 +62,8 @@ final class WorkloadsCsv implements CsvTable {
             Long.toString(result.attempts()),
             Long.toString(result.conditionFailures()),
             Long.toString(result.staleReads()),
+            text(result.consumedReadUnits()),
+            text(result.consumedWriteUnits()),
             text(latency.meanMillis()),
             text(latency.p50Millis()),
             text(latency.p99Millis()),

@@ -11,11 +11,12 @@ import java.lang.reflect.RecordComponent;
 final class AssumptionsSection implements Section {
     @Override
     public void write(Html html, Assessment assessment) {
-        html.open("section").element("h2", "Assumptions");
+        html.open("section", "id", "assumptions").element("h2", "Assumptions");
         html.element(
                 "p",
                 "What the model rests on where the service's behaviour is published loosely, or not at all. Each can be"
-                        + " set in a scenario, under assumptions.",
+                        + " set in a scenario, under assumptions. Sections (§) and experiments (V) are those of the facts"
+                        + " that the model was built on.",
                 "class",
                 "quiet");
         Grid grid = Grid.open(html, "Setting", "#Value", "What it is", "Rests on");
@@ -37,7 +38,10 @@ final class AssumptionsSection implements Section {
 
     private static String valueText(Object value, Setting setting) {
         String text = SettingText.value(value);
-        return isDefault(value, setting.byDefault()) ? text : text + " (default " + setting.byDefault() + ")";
+        if (isDefault(value, setting.byDefault())) {
+            return value instanceof TimeSpan ? setting.byDefault() : text;
+        }
+        return text + " (default " + setting.byDefault() + ")";
     }
 
     private static boolean isDefault(Object value, String byDefault) {

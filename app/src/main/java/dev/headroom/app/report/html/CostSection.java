@@ -11,7 +11,7 @@ final class CostSection implements Section {
     @Override
     public void write(Html html, Assessment assessment) {
         Bill bill = assessment.bill();
-        html.open("section").element("h2", "Cost");
+        html.open("section", "id", "cost").element("h2", "Cost");
         html.element(
                 "p",
                 Figures.dollars(bill.monthlyTotal()) + " for a month (730 hours) of the same traffic, "

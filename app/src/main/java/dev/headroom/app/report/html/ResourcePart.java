@@ -28,8 +28,9 @@ final class ResourcePart {
         this.time = time;
     }
 
-    void write(Html html) {
-        html.open("section").element("h2", (resource.index().isPresent() ? "Index " : "Table ") + resource.label());
+    void write(Html html, String anchor) {
+        html.open("section", "id", anchor, "class", "resource")
+                .element("h2", (resource.index().isPresent() ? "Index " : "Table ") + resource.label());
         html.element("p", facts(), "class", "quiet");
         totals(html);
         sides(html);
@@ -100,7 +101,7 @@ final class ResourcePart {
             return;
         }
         html.open("div", "class", "pair");
-        ThrottleReasons.write(html, resource);
+        ThrottleReasons.write(html, scenario.generation(), resource);
         if (banks) {
             html.chart(new BurstChart(resource, time));
         }

@@ -16,14 +16,21 @@ final class ResourcesSection implements Section {
     public void write(Html html, Assessment assessment) {
         RunResult run = assessment.run();
         TimeScale time = TimeScale.of(run);
+        int number = 0;
         for (TableResult table : run.tables()) {
             for (ResourceResult resource : table.resources()) {
-                new ResourcePart(run.scenario(), resource, time).write(html);
+                number++;
+                new ResourcePart(run.scenario(), resource, time).write(html, anchor(number));
                 if (resource.index().isEmpty()) {
                     table.dax().ifPresent(dax -> cache(html, table.name(), dax, time));
                 }
             }
         }
+    }
+
+    /** What links to a table or index point to: by number, for a name may hold anything. */
+    static String anchor(int number) {
+        return "resource-" + number;
     }
 
     private static void cache(Html html, String table, DaxResult dax, TimeScale time) {

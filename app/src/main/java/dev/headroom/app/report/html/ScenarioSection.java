@@ -13,7 +13,7 @@ final class ScenarioSection implements Section {
     @Override
     public void write(Html html, Assessment assessment) {
         Scenario scenario = assessment.run().scenario();
-        html.open("section").element("h2", "Scenario").element("h3", "Tables");
+        html.open("section", "id", "scenario").element("h2", "Scenario").element("h3", "Tables");
         tables(html, scenario);
         html.element("h3", "Traffic");
         workloads(html, scenario);
@@ -78,7 +78,7 @@ final class ScenarioSection implements Section {
                         workload.operations().stream()
                                 .map(operation -> operation(
                                         operation, workload.operations().size()))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining("; "))));
         grid.close();
     }
 

@@ -3,14 +3,18 @@ package dev.headroom.app.report.html;
 import dev.headroom.app.report.chart.Figures;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.setting.Kind;
+import dev.headroom.setting.Setting;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Settings in words: {@code poisson, rate 200/s}. */
 final class SettingText {
@@ -57,11 +61,14 @@ final class SettingText {
         if (value instanceof Number number) {
             return Figures.exact(new BigDecimal(number.toString()));
         }
-        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            return collection(value);
+        if (value instanceof Map<?, ?> map) {
+            return listed(
+                    map.size(), map.entrySet().stream().map(entry -> entry.getKey() + " " + value(entry.getValue())));
         }
-        boolean nested = value instanceof Record && value.getClass().isAnnotationPresent(Kind.class);
-        return nested ? of((Record) value) : value.toString();
+        if (value instanceof Collection<?> collection) {
+            return listed(collection.size(), collection.stream().map(SettingText::value));
+        }
+        return value instanceof Record nested && describesItself(nested) ? of(nested) : value.toString();
     }
 
     /** A component of a record. */
@@ -73,11 +80,16 @@ final class SettingText {
         }
     }
 
-    private static String collection(Object collection) {
-        int size = collection instanceof Map<?, ?> map ? map.size() : ((Collection<?>) collection).size();
-        if (size == 0 || size > LONGEST_COLLECTION) {
-            return size == 0 ? "" : "(" + size + " entries)";
-        }
-        return collection.toString();
+    private static String listed(int size, Stream<String> entries) {
+        return size > LONGEST_COLLECTION
+                ? "(" + size + " entries)"
+                : entries.collect(Collectors.joining("; ", size == 0 ? "" : "(", size == 0 ? "" : ")"));
+    }
+
+    /** Quantities are records too, but have a text of their own. */
+    private static boolean describesItself(Record record) {
+        return record.getClass().isAnnotationPresent(Kind.class)
+                || Arrays.stream(record.getClass().getRecordComponents())
+                        .anyMatch(component -> component.isAnnotationPresent(Setting.class));
     }
 }

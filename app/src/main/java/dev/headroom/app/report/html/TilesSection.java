@@ -1,12 +1,14 @@
 package dev.headroom.app.report.html;
 
-import dev.headroom.app.report.KeyFigures;
-import dev.headroom.app.report.PartitionHeat;
 import dev.headroom.app.report.chart.Figures;
+import dev.headroom.app.report.measure.KeyFigures;
+import dev.headroom.app.report.measure.PartitionHeat;
 import dev.headroom.findings.Assessment;
 
 /** The figures that a reader looks for first. */
 final class TilesSection implements Section {
+    private static final int LONGEST_NAME = 24;
+
     @Override
     public void write(Html html, Assessment assessment) {
         KeyFigures figures = KeyFigures.of(assessment);
@@ -16,7 +18,9 @@ final class TilesSection implements Section {
                 html,
                 "Throttled requests",
                 Figures.percent(figures.throttledShare()),
-                Figures.count(figures.throttledRequests()) + " at least once",
+                figures.throttledRequests() == 0
+                        ? "none"
+                        : Figures.count(figures.throttledRequests()) + " at least once",
                 figures.throttledRequests() > 0 ? "alarm" : "fine");
         figures.slowest()
                 .ifPresent(slowest -> tile(
@@ -40,15 +44,13 @@ final class TilesSection implements Section {
                 html,
                 "Hottest partition",
                 Figures.percent(heat.peak()),
-                "of its ceiling · " + heat.resource().label() + " no. "
-                        + heat.partition().number(),
+                "of its ceiling · no. " + heat.partition().number() + " of "
+                        + Figures.shortened(heat.resource().label(), LONGEST_NAME),
                 heat.peak() >= 1 ? "alarm" : "");
     }
 
     private static String failed(KeyFigures figures) {
-        return figures.failedRequests() == 0
-                ? "none given up"
-                : Figures.count(figures.failedRequests()) + " given up after retries";
+        return figures.failedRequests() == 0 ? "none given up" : Figures.count(figures.failedRequests()) + " given up";
     }
 
     private static void tile(Html html, String name, String value, String note, String mood) {

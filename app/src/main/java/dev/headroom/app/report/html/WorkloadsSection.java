@@ -16,7 +16,7 @@ final class WorkloadsSection implements Section {
         if (workloads.isEmpty()) {
             return;
         }
-        html.open("section").element("h2", "Workloads");
+        html.open("section", "id", "workloads").element("h2", "Workloads");
         html.chart(new LatencyChart(workloads));
         requests(html, workloads);
         latencies(html, workloads);
@@ -32,8 +32,10 @@ final class WorkloadsSection implements Section {
                 "#Succeeded",
                 "#Given up",
                 "#Throttled",
-                "#Share throttled",
+                "#Share",
                 "#Attempts",
+                "#Read units",
+                "#Write units",
                 "#Condition failed",
                 "#Stale reads");
         for (WorkloadResult workload : workloads) {
@@ -55,6 +57,8 @@ final class WorkloadsSection implements Section {
             Figures.count(result.throttledRequests()),
             Figures.percent(result.throttledShare()),
             Figures.count(result.attempts()),
+            Figures.units(result.consumedReadUnits()),
+            Figures.units(result.consumedWriteUnits()),
             Figures.count(result.conditionFailures()),
             Figures.count(result.staleReads())
         };

@@ -62,4 +62,10 @@ class HtmlReportTest {
         assertThat(HtmlReport.of(new Assessment(nothing, sample.bill(), List.of()), ""))
                 .contains("Nothing to report");
     }
+
+    @Test
+    void marksAnAssumptionThatTheScenarioChanged() throws IOException {
+        String page = HtmlReport.of(SampleAssessment.withIntervals(2), "headroom run");
+        assertThat(page).contains(">3.3ms<", ">3ms (default 2ms)<").containsOnlyOnce("(default ");
+    }
 }

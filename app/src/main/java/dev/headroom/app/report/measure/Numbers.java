@@ -1,4 +1,4 @@
-package dev.headroom.app.report;
+package dev.headroom.app.report.measure;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 

@@ -1,4 +1,4 @@
-package dev.headroom.app.report;
+package dev.headroom.app.report.measure;
 
 import dev.headroom.findings.Assessment;
 import dev.headroom.result.RunResult;

@@ -1,4 +1,4 @@
-package dev.headroom.app.report;
+package dev.headroom.app.report.measure;
 
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;

@@ -1,0 +1,2 @@
+/** Figures that several outputs show, read off a result in one place so that they agree. */
+package dev.headroom.app.report.measure;
