@@ -103,8 +103,7 @@ class AttributeSizeTest {
 
     private static int size(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
-                .mapToInt(entry ->
-                        text(entry.getKey()).sizeInBytes() + entry.getValue().sizeInBytes())
+                .mapToInt(entry -> text(entry.getKey()).sizeInBytes() + entry.getValue().sizeInBytes())
                 .sum();
     }
 }
