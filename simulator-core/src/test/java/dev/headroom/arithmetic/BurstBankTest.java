@@ -14,7 +14,8 @@ class BurstBankTest {
 
     @Test
     void feedsAnOverloadForAQuarterOfAnHour() {
-        assertThat(BurstBank.burst(150, Optional.of(Rate.parse("200/s"))).answerText()).isEqualTo("900 s");
+        assertThat(BurstBank.burst(150, Optional.of(Rate.parse("200/s"))).answerText())
+                .isEqualTo("900 s");
     }
 
     @Test

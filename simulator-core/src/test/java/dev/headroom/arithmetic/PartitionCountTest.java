@@ -33,7 +33,8 @@ class PartitionCountTest {
 
     @Test
     void saysWhatEachPartitionGets() {
-        assertThat(PartitionCount.partitions(5_000, 2_000, DataSize.parse("25GB")).steps())
+        assertThat(PartitionCount.partitions(5_000, 2_000, DataSize.parse("25GB"))
+                        .steps())
                 .containsExactly(
                         new Step("by throughput: 5,000 / 3,000 + 2,000 / 1,000", "3.667"),
                         new Step("by size: 25GB / 10GB", "2.5"),

@@ -39,7 +39,8 @@ class RequestUnitsTest {
         "8192, STRONG, 20, 40",
     })
     void chargesReads(long bytes, ReadKind kind, double perSecond, long expected) {
-        assertThat(RequestUnits.rcu(new DataSize(bytes), new Rate(perSecond), kind).answer())
+        assertThat(RequestUnits.rcu(new DataSize(bytes), new Rate(perSecond), kind)
+                        .answer())
                 .isEqualByComparingTo(BigDecimal.valueOf(expected));
     }
 
@@ -56,13 +57,15 @@ class RequestUnitsTest {
         "8192, 30, false, 240",
     })
     void chargesWrites(long bytes, double perSecond, boolean transactional, long expected) {
-        assertThat(RequestUnits.wcu(new DataSize(bytes), new Rate(perSecond), transactional).answer())
+        assertThat(RequestUnits.wcu(new DataSize(bytes), new Rate(perSecond), transactional)
+                        .answer())
                 .isEqualByComparingTo(BigDecimal.valueOf(expected));
     }
 
     @Test
     void loadsTenMillionItemsInAnHour() {
-        assertThat(answer(RequestUnits.wcu(DataSize.parse("1.5KB"), Rate.parse("10M/h"), false))).isEqualTo(5_556);
+        assertThat(answer(RequestUnits.wcu(DataSize.parse("1.5KB"), Rate.parse("10M/h"), false)))
+                .isEqualTo(5_556);
     }
 
     @Test
@@ -77,7 +80,8 @@ class RequestUnitsTest {
         assertThat(answer(read(ONCE, EVENTUAL, 2_000, 2_000, 2_000, 2_000, 2_000, 2_000, 2_000, 2_000)))
                 .isEqualTo(2);
         List<DataSize> manySmall = Collections.nCopies(1_500, new DataSize(64));
-        assertThat(answer(RequestUnits.rcu(manySmall, ONCE, new Rate(1), EVENTUAL))).isEqualTo(12);
+        assertThat(answer(RequestUnits.rcu(manySmall, ONCE, new Rate(1), EVENTUAL)))
+                .isEqualTo(12);
     }
 
     @Test
@@ -98,14 +102,18 @@ class RequestUnitsTest {
 
     @Test
     void readsOneKeyAsOftenAsOnePartitionAllows() {
-        assertThat(answer(RequestUnits.readsOfOneKey(DataSize.parse("20KB"), STRONG))).isEqualTo(600);
-        assertThat(answer(RequestUnits.readsOfOneKey(DataSize.parse("1KB"), EVENTUAL))).isEqualTo(6_000);
-        assertThat(answer(RequestUnits.readsOfOneKey(DataSize.parse("28KB"), STRONG))).isEqualTo(428);
+        assertThat(answer(RequestUnits.readsOfOneKey(DataSize.parse("20KB"), STRONG)))
+                .isEqualTo(600);
+        assertThat(answer(RequestUnits.readsOfOneKey(DataSize.parse("1KB"), EVENTUAL)))
+                .isEqualTo(6_000);
+        assertThat(answer(RequestUnits.readsOfOneKey(DataSize.parse("28KB"), STRONG)))
+                .isEqualTo(428);
     }
 
     @Test
     void scansTwentyGigabytesInFourteenHoursAndAHalf() {
-        assertThat(answer(RequestUnits.scanTime(DataSize.parse("20GB"), 100, STRONG))).isEqualTo(52_429);
+        assertThat(answer(RequestUnits.scanTime(DataSize.parse("20GB"), 100, STRONG)))
+                .isEqualTo(52_429);
     }
 
     @Test
@@ -117,8 +125,10 @@ class RequestUnitsTest {
 
     @Test
     void isNotTippedOverByWhatADoubleCannotHold() {
-        assertThat(answer(RequestUnits.wcu(DataSize.parse("3KB"), Rate.parse("100/m"), false))).isEqualTo(5);
-        assertThat(answer(RequestUnits.wcu(DataSize.parse("60KB"), Rate.parse("1/m"), false))).isEqualTo(1);
+        assertThat(answer(RequestUnits.wcu(DataSize.parse("3KB"), Rate.parse("100/m"), false)))
+                .isEqualTo(5);
+        assertThat(answer(RequestUnits.wcu(DataSize.parse("60KB"), Rate.parse("1/m"), false)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -141,7 +151,8 @@ class RequestUnitsTest {
                         new Step("item rounded up: 4.5KB / 1KB -> 5", "5 WCU"),
                         new Step("transactional: prepare and commit, 2 × 5", "10 WCU"),
                         new Step("per second: 6 writes/s × 10", "60 WCU"));
-        assertThat(answer(RequestUnits.rcu(DataSize.parse("8KB"), new Rate(1), TRANSACTIONAL))).isEqualTo(4);
+        assertThat(answer(RequestUnits.rcu(DataSize.parse("8KB"), new Rate(1), TRANSACTIONAL)))
+                .isEqualTo(4);
     }
 
     private static Worked read(Rounding rounding, ReadKind kind, long... bytes) {

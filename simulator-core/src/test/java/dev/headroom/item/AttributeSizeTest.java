@@ -103,7 +103,8 @@ class AttributeSizeTest {
 
     private static int size(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
-                .mapToInt(entry -> text(entry.getKey()).sizeInBytes() + entry.getValue().sizeInBytes())
+                .mapToInt(entry ->
+                        text(entry.getKey()).sizeInBytes() + entry.getValue().sizeInBytes())
                 .sum();
     }
 }
