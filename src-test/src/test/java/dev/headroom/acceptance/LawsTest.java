@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,6 +81,26 @@ class LawsTest {
         RunResult run = Simulated.run(RandomScenario.belowHalfOfOnDemand(seed));
         assertThat(run.requests()).isPositive();
         assertThat(run.throttledRequests()).isZero();
+    }
+
+    /** Else the laws above would hold for want of anything to break them. */
+    @Test
+    void theScenariosMeetWhatTheLawsAreAbout() {
+        assertThat(sixtySeeds().mapToObj(RandomScenario::any).map(Simulated::run))
+                .anyMatch(run -> run.throttledRequests() == 0)
+                .anyMatch(run -> run.throttledRequests() > run.requests() / 2)
+                .anyMatch(run -> run.workloads().get(0).totals().failed() > 0)
+                .anyMatch(run -> run.workloads().get(0).totals().inFlight() > 0)
+                .anyMatch(run -> run.tables().get(0).dax().isPresent())
+                .anyMatch(run -> reachesItsCeiling(run.tables().get(0)));
+        assertThat(twentySeeds().mapToObj(seed -> RandomScenario.openLoop(seed, 1)))
+                .filteredOn(yaml -> Simulated.run(yaml).throttledRequests() > 0)
+                .hasSizeGreaterThan(5);
+    }
+
+    private static boolean reachesItsCeiling(TableResult table) {
+        return table.resources().get(0).throttleEvents().keySet().stream()
+                .anyMatch(reason -> reason.name().contains("KEY_RANGE"));
     }
 
     private static void assertRequestsAddUp(WorkloadResult workload) {
