@@ -57,6 +57,9 @@ class ScenarioSchemaTest {
         assertThat(problems(voting.replace("billing:", "biling:"))).isNotEmpty();
         assertThat(problems(voting.replace("on-demand", "on-demnd"))).isNotEmpty();
         assertThat(problems(voting.replace("15m", "15 apples"))).isNotEmpty();
+        assertThat(problems(voting.replace("200B", "200 apples"))).isNotEmpty();
+        assertThat(problems(voting.replace("traffic: 20/s", "traffic: 20/week")))
+                .isNotEmpty();
     }
 
     private static Set<ValidationMessage> problems(String yaml) throws IOException {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every shipped profile shows what its story promises, and every profile that mends another is well.
  *
- * <p>Memory: each runs whole within a heap of 1 GB, whatever its length. Measured one by one with {@code /usr/bin/time -v}
- * and {@code -XX:+UseSerialGC -Xmx1g} on JDK 17, the largest resident size was 438 MB (gsi-back-pressure-sharded); it is
+ * <p>Memory: each runs whole within a heap of 1 GB, whatever its length. Measured one by one with {@code /usr/bin/time}
+ * and {@code -XX:+UseSerialGC -Xmx1g} on JDK 17, the largest resident size was 427 MiB (gsi-back-pressure-sharded); it is
  * not asserted, as it follows the collector rather than the program.
  */
 class ShippedProfilesTest {
