@@ -11,8 +11,7 @@ import java.util.Set;
  * key chooser {@code trace} does it with the same column and prefix.
  */
 public record RecordedKeys(
-        @Setting("The column with the keys, in any order.")
-        TraceColumn keys,
+        @Setting("The column with the keys, in any order.") TraceColumn keys,
 
         @Setting(value = "What is put before each key.", byDefault = "\"\"")
         String prefix) {

@@ -63,8 +63,8 @@ final class ScenarioSection implements Section {
         String other = table.otherData().bytes() > 0 ? " and " + table.otherData() + " of other data" : "";
         String recorded = table.items()
                 .keysFrom()
-                .map(keys -> (items > 0 ? Figures.count(items) + " items and " : "")
-                        + "the keys of " + keys.keys().file())
+                .map(keys -> (items > 0 ? Figures.count(items) + " items and " : "") + "the keys of "
+                        + keys.keys().file())
                 .orElse(Figures.count(items) + " items");
         return recorded + other;
     }
