@@ -1,10 +1,10 @@
 package dev.headroom.cache;
 
 import dev.headroom.quantity.DataSize;
+import dev.headroom.setting.NearestName;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /**
  * The types of a DAX node: memory, processors and, for the sizing guide's formula, what one node bears in normalized
@@ -72,16 +72,9 @@ public enum DaxNodeType {
     }
 
     private static String unknown(String typeName) {
-        String names = Arrays.stream(values()).map(DaxNodeType::typeName).collect(Collectors.joining(", "));
+        List<String> names = Arrays.stream(values()).map(DaxNodeType::typeName).toList();
         String found = typeName.length() <= LONGEST_NAME ? typeName : typeName.substring(0, LONGEST_NAME) + "...";
-        return "'" + found + "' is not a known DAX node type; did you mean '" + nearest(found).typeName
-                + "'? The types are " + names;
-    }
-
-    private static DaxNodeType nearest(String typeName) {
-        return Arrays.stream(values())
-                .min(Comparator.comparingInt(type -> EditDistance.between(type.typeName, typeName)))
-                .orElseThrow();
+        return "'" + found + "' is not a known DAX node type" + NearestName.hint(found, names);
     }
 
     /** AWS's name, {@code dax.r5.large}. */

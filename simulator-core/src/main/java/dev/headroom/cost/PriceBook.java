@@ -1,6 +1,7 @@
 package dev.headroom.cost;
 
 import dev.headroom.scenario.TableClass;
+import dev.headroom.setting.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ public final class PriceBook {
     public static PriceBook of(String region, LocalDate date) {
         Map<String, String> row = REGIONS.get(region);
         if (row == null) {
-            throw new IllegalArgumentException("'" + region + "' is not a region with known prices"
-                    + NearestName.hint(region, REGIONS.keySet()) + "; known are " + String.join(", ", regions()));
+            throw new IllegalArgumentException(
+                    "'" + region + "' is not a region with known prices" + NearestName.hint(region, REGIONS.keySet()));
         }
         ClassPrices standard = classPrices(row, "std-");
         ClassPrices infrequent = classPrices(row, "ia-");

@@ -1,11 +1,11 @@
 package dev.headroom.findings;
 
-import dev.headroom.cost.NearestName;
 import dev.headroom.findings.Finding.Severity;
 import dev.headroom.findings.Measure.Unit;
 import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.RunResult;
+import dev.headroom.setting.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,7 @@ public final class Measures {
     public static Measure named(String name) {
         Measure found = BY_NAME.get(name);
         if (found == null) {
-            throw new IllegalArgumentException("'" + name + "' is not a measure" + NearestName.hint(name, names())
-                    + "; measures are " + String.join(", ", names()));
+            throw new IllegalArgumentException("'" + name + "' is not a measure" + NearestName.hint(name, names()));
         }
         return found;
     }

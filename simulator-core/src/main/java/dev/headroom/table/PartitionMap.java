@@ -120,8 +120,8 @@ public final class PartitionMap {
 
     /** The hash in the middle of the range at a position. */
     public long middleOf(int position) {
-        long end = position + 1 < starts.length ? starts[position + 1] : -1L;
-        return starts[position] + ((end - starts[position]) >>> 1);
+        long half = (lastAt(position) - starts[position]) >>> 1;
+        return starts[position] + half + 1;
     }
 
     void add(long hash, long itemDelta, long byteDelta) {

@@ -44,11 +44,12 @@ public final class ReplicaLag {
     /** Whether a read now misses the latest write of the key. */
     boolean misses(PrimaryKey key, long nowNanos) {
         int slot = slot(key);
-        if (!key.equals(keys[slot])) {
+        long age = nowNanos - writtenAt[slot];
+        if (age >= windowNanos || !key.equals(keys[slot])) {
             return false;
         }
-        long age = nowNanos - writtenAt[slot];
-        return age < windowNanos && random.nextDouble() < shareAtOnce * StrictMath.exp(-age / decayNanos);
+        double drawn = random.nextDouble();
+        return drawn < shareAtOnce && drawn < shareAtOnce * StrictMath.exp(-age / decayNanos);
     }
 
     /** What the key held before its latest write; only after {@link #misses} said yes. */

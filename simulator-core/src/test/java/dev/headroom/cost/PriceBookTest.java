@@ -62,7 +62,7 @@ class PriceBookTest {
     void namesTheNearestRegion() {
         assertThatThrownBy(() -> PriceBook.of("us-esat-1"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'us-esat-1' is not a region with known prices (did you mean 'us-east-1'?)")
+                .hasMessageContaining("'us-esat-1' is not a region with known prices; did you mean 'us-east-1'?")
                 .hasMessageContaining("eu-north-1");
     }
 

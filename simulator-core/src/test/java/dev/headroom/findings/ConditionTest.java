@@ -64,7 +64,7 @@ class ConditionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "throttledRequest > 1% | 'throttledRequest' is not a measure (did you mean 'throttledRequests'?); measures are throttledRequests, failedRequests",
+                "throttledRequest > 1% | 'throttledRequest' is not a measure; did you mean 'throttledRequests'? allowed: throttledRequests, failedRequests",
                 "throttledRequests => 1% | '=>' is not a comparison; these are: > >= < <= ==",
                 "throttledRequests > 5 | '5' is not a value of throttledRequests: write a percentage such as 0.1%",
                 "p99Latency > 3% | '3%' is not a value of p99Latency: write a time such as 20ms",

@@ -1,12 +1,12 @@
 package dev.headroom.profiles;
 
 import dev.headroom.profiles.bind.Binder;
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.ScalarNode;
 import dev.headroom.profiles.tree.TreeReader;
+import dev.headroom.setting.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

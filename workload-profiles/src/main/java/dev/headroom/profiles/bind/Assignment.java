@@ -1,6 +1,5 @@
 package dev.headroom.profiles.bind;
 
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.tree.ListNode;
@@ -10,6 +9,7 @@ import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.ScalarNode;
 import dev.headroom.profiles.tree.TreeReader;
+import dev.headroom.setting.NearestName;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.headroom.profiles.bind;
 
 import dev.headroom.profiles.bind.Scalars.Scalar;
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.tree.ListNode;
@@ -9,6 +8,7 @@ import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.ScalarNode;
+import dev.headroom.setting.NearestName;
 import dev.headroom.setting.Setting;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.headroom.profiles.bind;
 
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.MapNode.Entry;
 import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.Paths;
+import dev.headroom.setting.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

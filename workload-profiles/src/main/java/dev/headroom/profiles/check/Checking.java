@@ -1,9 +1,9 @@
 package dev.headroom.profiles.check;
 
 import dev.headroom.profiles.bind.Bound;
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.scenario.KeyAttribute;
+import dev.headroom.setting.NearestName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;

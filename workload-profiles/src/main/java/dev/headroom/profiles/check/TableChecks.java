@@ -1,9 +1,9 @@
 package dev.headroom.profiles.check;
 
 import dev.headroom.profiles.bind.Bound;
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.Projection;
+import dev.headroom.setting.NearestName;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

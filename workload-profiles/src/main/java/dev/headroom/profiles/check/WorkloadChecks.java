@@ -1,8 +1,8 @@
 package dev.headroom.profiles.check;
 
 import dev.headroom.profiles.bind.Bound;
-import dev.headroom.profiles.problem.NearestName;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.setting.NearestName;
 import dev.headroom.workload.OperationSpec.ReadConsistency;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.headroom.profiles.problem;
+package dev.headroom.setting;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -10,10 +10,14 @@ public final class NearestName {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_COMPARED = 1_000;
     private static final int MOST_LISTED = 30;
+    private static final int SHORTEST_PART = 4;
 
     private NearestName() {}
 
-    /** The nearest of the names, if any is near: at most one slip for every three letters begun, capitals not counted. */
+    /**
+     * The nearest of the names, if any is near: at most one slip for every three letters begun, capitals not counted; or the
+     * first that holds all that was written.
+     */
     public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST_NAME) {
             return Optional.empty();
@@ -29,7 +33,16 @@ public final class NearestName {
                 nearest = name;
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest != null ? Optional.of(nearest) : holding(letters, names);
+    }
+
+    private static Optional<String> holding(String letters, Collection<String> names) {
+        return letters.length() < SHORTEST_PART
+                ? Optional.empty()
+                : names.stream()
+                        .limit(MOST_COMPARED)
+                        .filter(name -> letters(name).contains(letters))
+                        .findFirst();
     }
 
     /** The end of a message: {@code "; did you mean 'readCapacity'? allowed: readCapacity, …"}. */

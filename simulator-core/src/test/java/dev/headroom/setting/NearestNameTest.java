@@ -1,4 +1,4 @@
-package dev.headroom.profiles.problem;
+package dev.headroom.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
