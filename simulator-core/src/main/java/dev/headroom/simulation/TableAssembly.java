@@ -62,8 +62,9 @@ final class TableAssembly {
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        load(spec, engine, own.within("initial-items"));
-        return new SimulatedTable(spec, engine, new TableCapacity(capacities), axis, changes);
+        TableKeys keys = new TableKeys();
+        load(spec, engine, keys, own.within("initial-items"));
+        return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
     }
 
     static KeySchema keys(KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
@@ -139,21 +140,22 @@ final class TableAssembly {
         };
     }
 
-    private void load(TableSpec spec, TableEngine engine, RandomStreams own) {
+    private void load(TableSpec spec, TableEngine engine, TableKeys keys, RandomStreams own) {
         InitialItems initial = spec.items();
         ItemAssembly assembly = new ItemAssembly(
                 keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
+        KeyType type = spec.partitionKey().type();
+        Numbered<PrimaryKey> numbered = keys.numbered(initial.prefix(), type);
         for (long number = 0; number < initial.partitionKeys(); number++) {
-            load(spec, engine, assembly, initial.prefix() + number, number);
+            load(spec, engine, assembly, numbered.of(number), number);
         }
         long number = 0;
         for (String name : recordedKeys(initial)) {
-            load(spec, engine, assembly, name, number++);
+            load(spec, engine, assembly, PrimaryKey.of(KeyNames.value(name, type)), number++);
         }
     }
 
-    private void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, String name, long number) {
-        PrimaryKey key = PrimaryKey.of(KeyNames.value(name, spec.partitionKey().type()));
+    private void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, PrimaryKey key, long number) {
         if (spec.sortKey().isEmpty()) {
             engine.load(key, assembly.next(key, number, 0));
             return;
