@@ -56,7 +56,7 @@ class CitationsTest {
     @Test
     void everySectionOfTheFactsNamesItsSource() {
         for (String section : facts.split("(?m)^## Experiments$")[0].split("(?m)^### ")) {
-            assertThat(section.lines().findFirst().orElseThrow().startsWith("#") || section.contains("— "))
+            assertThat(section.lines().findFirst().orElseThrow().startsWith("#") || section.contains("—"))
                     .as(section)
                     .isTrue();
         }

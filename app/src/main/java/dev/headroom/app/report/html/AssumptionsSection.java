@@ -6,8 +6,8 @@ import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.setting.Setting;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every parameter of the model that can be argued about, with its value here and where its default comes from. */
 final class AssumptionsSection implements Section {
@@ -27,7 +27,7 @@ final class AssumptionsSection implements Section {
                 "class",
                 "quiet");
         Grid grid = Grid.open(html, "Setting", "#Value", "What it is", "Rests on");
-        Set<String> cited = new LinkedHashSet<>();
+        Set<String> cited = new TreeSet<>(SourceTitles.ORDER);
         rows(grid, "", assessment.run().scenario().assumptions(), cited);
         grid.close();
         legend(html, cited);
@@ -58,8 +58,7 @@ final class AssumptionsSection implements Section {
             html.element("dt", citation).element("dd", titles.titleOf(citation));
         }
         html.close();
-        html.element(
-                "p", "docs/facts.md in the Headroom project says what each of them holds.", "class", "quiet");
+        html.element("p", "docs/facts.md in the Headroom project says what each of them holds.", "class", "quiet");
     }
 
     private static String valueText(Object value, Setting setting) {

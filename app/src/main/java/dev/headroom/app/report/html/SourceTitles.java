@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
 
 /** What the sections and experiments stand for that settings cite as their source, such as §3.6. */
 final class SourceTitles {
+    /** Sections by number, then experiments. */
+    static final Comparator<String> ORDER = Comparator.comparing((String citation) -> citation.startsWith("V"))
+            .thenComparing(citation -> Double.valueOf(citation.substring(1)));
+
     private static final Pattern CITATION = Pattern.compile("§(\\d+(?:\\.\\d+)?)|\\b(V\\d\\d)\\b");
 
     private final Properties titles;
