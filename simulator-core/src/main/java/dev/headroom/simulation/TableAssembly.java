@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
@@ -85,12 +86,20 @@ final class TableAssembly {
     private List<PartitionMap> partitionMaps(TableSpec spec) {
         List<PartitionMap> maps = new ArrayList<>();
         long bytes = spec.otherData().bytes()
-                + (long) (spec.items().partitionKeys() * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
+                + (long) (initialPartitionKeys(spec) * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
         maps.add(partitionMap(spec, spec.readCapacity(), spec.writeCapacity(), bytes));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             maps.add(partitionMap(spec, index.readCapacity(), index.writeCapacity(), 0));
         }
         return maps;
+    }
+
+    private long initialPartitionKeys(TableSpec spec) {
+        return spec.items().partitionKeys() + recordedKeys(spec.items()).size();
+    }
+
+    private Set<String> recordedKeys(InitialItems items) {
+        return items.keysFrom().map(keys -> keys.names(files)).orElse(Set.of());
     }
 
     private double meanItemBytes(TableSpec spec) {
@@ -135,17 +144,24 @@ final class TableAssembly {
         ItemAssembly assembly = new ItemAssembly(
                 keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
         for (long number = 0; number < initial.partitionKeys(); number++) {
-            PrimaryKey key = PrimaryKey.of(KeyNames.value(
-                    initial.prefix() + number, spec.partitionKey().type()));
-            if (spec.sortKey().isEmpty()) {
-                engine.load(key, assembly.next(key, number, 0));
-                continue;
-            }
-            KeyType sortType = spec.sortKey().get().type();
-            for (long sort = 0; sort < initial.itemsPerPartitionKey(); sort++) {
-                PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
-                engine.load(itemKey, assembly.next(itemKey, number, 0));
-            }
+            load(spec, engine, assembly, initial.prefix() + number, number);
+        }
+        long number = 0;
+        for (String name : recordedKeys(initial)) {
+            load(spec, engine, assembly, name, number++);
+        }
+    }
+
+    private void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, String name, long number) {
+        PrimaryKey key = PrimaryKey.of(KeyNames.value(name, spec.partitionKey().type()));
+        if (spec.sortKey().isEmpty()) {
+            engine.load(key, assembly.next(key, number, 0));
+            return;
+        }
+        KeyType sortType = spec.sortKey().get().type();
+        for (long sort = 0; sort < spec.items().itemsPerPartitionKey(); sort++) {
+            PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
+            engine.load(itemKey, assembly.next(itemKey, number, 0));
         }
     }
 
