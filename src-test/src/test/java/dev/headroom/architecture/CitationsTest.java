@@ -86,8 +86,9 @@ class CitationsTest {
     private static List<Path> citingFiles() throws IOException {
         Stream.Builder<Path> found = Stream.builder();
         for (String module : MODULES) {
-            try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src"))) {
-                files.filter(file -> file.toString().matches(".*\\.(java|yaml|json|properties)"))
+            try (Stream<Path> files = Files.walk(root.resolve(module))) {
+                files.filter(file -> !root.relativize(file).startsWith(Path.of(module, "target")))
+                        .filter(file -> file.toString().matches(".*\\.(java|yaml|json|properties)"))
                         .forEach(found);
             }
         }
