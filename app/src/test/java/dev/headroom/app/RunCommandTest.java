@@ -27,7 +27,7 @@ class RunCommandTest {
     void printsTheSummaryOnStandardOutputAndNothingElse() {
         assertThat(house.headroom("run", "sale")).isEqualTo(ExitCode.OK);
         assertThat(house.out.toString())
-                .contains("sale: 1m simulated, current generation, seed 1")
+                .contains("sale: 1m simulated, peaks are means of 1m, current generation, seed 1")
                 .contains("100,000 requests: 1,200 throttled (1.20%)");
         assertThat(house.err.toString()).isEmpty();
         assertThat(house.written).isEmpty();

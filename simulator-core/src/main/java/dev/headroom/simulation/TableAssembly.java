@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
@@ -61,8 +62,9 @@ final class TableAssembly {
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        load(spec, engine, own.within("initial-items"));
-        return new SimulatedTable(spec, engine, new TableCapacity(capacities), axis, changes);
+        TableKeys keys = new TableKeys();
+        load(spec, engine, keys, own.within("initial-items"));
+        return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
     }
 
     static KeySchema keys(KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
@@ -85,12 +87,20 @@ final class TableAssembly {
     private List<PartitionMap> partitionMaps(TableSpec spec) {
         List<PartitionMap> maps = new ArrayList<>();
         long bytes = spec.otherData().bytes()
-                + (long) (spec.items().partitionKeys() * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
+                + (long) (initialPartitionKeys(spec) * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
         maps.add(partitionMap(spec, spec.readCapacity(), spec.writeCapacity(), bytes));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             maps.add(partitionMap(spec, index.readCapacity(), index.writeCapacity(), 0));
         }
         return maps;
+    }
+
+    private long initialPartitionKeys(TableSpec spec) {
+        return spec.items().partitionKeys() + recordedKeys(spec.items()).size();
+    }
+
+    private Set<String> recordedKeys(InitialItems items) {
+        return items.keysFrom().map(keys -> keys.names(files)).orElse(Set.of());
     }
 
     private double meanItemBytes(TableSpec spec) {
@@ -130,22 +140,30 @@ final class TableAssembly {
         };
     }
 
-    private void load(TableSpec spec, TableEngine engine, RandomStreams own) {
+    private void load(TableSpec spec, TableEngine engine, TableKeys keys, RandomStreams own) {
         InitialItems initial = spec.items();
         ItemAssembly assembly = new ItemAssembly(
                 keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
+        KeyType type = spec.partitionKey().type();
+        Numbered<PrimaryKey> numbered = keys.numbered(initial.prefix(), type);
         for (long number = 0; number < initial.partitionKeys(); number++) {
-            PrimaryKey key = PrimaryKey.of(KeyNames.value(
-                    initial.prefix() + number, spec.partitionKey().type()));
-            if (spec.sortKey().isEmpty()) {
-                engine.load(key, assembly.next(key, number, 0));
-                continue;
-            }
-            KeyType sortType = spec.sortKey().get().type();
-            for (long sort = 0; sort < initial.itemsPerPartitionKey(); sort++) {
-                PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
-                engine.load(itemKey, assembly.next(itemKey, number, 0));
-            }
+            load(spec, engine, assembly, numbered.of(number), number);
+        }
+        long number = 0;
+        for (String name : recordedKeys(initial)) {
+            load(spec, engine, assembly, PrimaryKey.of(KeyNames.value(name, type)), number++);
+        }
+    }
+
+    private void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, PrimaryKey key, long number) {
+        if (spec.sortKey().isEmpty()) {
+            engine.load(key, assembly.next(key, number, 0));
+            return;
+        }
+        KeyType sortType = spec.sortKey().get().type();
+        for (long sort = 0; sort < spec.items().itemsPerPartitionKey(); sort++) {
+            PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
+            engine.load(itemKey, assembly.next(itemKey, number, 0));
         }
     }
 

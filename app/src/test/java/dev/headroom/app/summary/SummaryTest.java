@@ -12,7 +12,7 @@ class SummaryTest {
     void answersEachQuestionInTurn() {
         assertThat(summary(1_200, Ansi.OFF))
                 .containsExactly(
-                        "sale: 1m simulated, current generation, seed 1",
+                        "sale: 1m simulated, peaks are means of 1m, current generation, seed 1",
                         "100,000 requests: 1,200 throttled (1.20%), 0 given up",
                         "",
                         "Throughput, in capacity units",
