@@ -181,7 +181,9 @@ class MoneyRulesTest {
         RunResults run = RunResults.lasting("10m", "1m")
                 .provisioned("Orders", 100, 5, table -> table)
                 .workload("report", "Orders", w -> w.operation("Scan", 100, 60, 60, 200, 5_120, 0));
-        assertThat(FoundBy.only(new ScanRule(), run).evidence()).contains("40 scans consumed 5,120").contains("128 each");
+        assertThat(FoundBy.only(new ScanRule(), run).evidence())
+                .contains("40 scans consumed 5,120")
+                .contains("128 each");
     }
 
     @Test
