@@ -22,7 +22,7 @@ class DeterminismTest {
      * a price changes. If that was meant, put the hash that the failing test shows here and say in the commit's message what
      * changed and why; if it was not, a change meant to keep behaviour did not.
      */
-    private static final String GOLDEN_SHA_256 = "6930099f11e5e70b06dc6854055a9299945b866b0e1405a988c10ef8bedd4670";
+    private static final String GOLDEN_SHA_256 = "2ad8de653873073e6255cb861ca53d7de670fad21b9696a5f382ea3f334d61f6";
 
     @TempDir
     private Path folder;
