@@ -50,7 +50,7 @@ final class ScanRule implements FindingRule {
     }
 
     private Finding finding(RunResult run, TableResult table, TableTraffic traffic, double scanned, double all) {
-        long scans = traffic.count("Scan"::equals, OperationResult::requests);
+        long scans = traffic.count("Scan"::equals, OperationResult::succeeded);
         boolean readsThrottled =
                 Side.ofTable(run, table).anyMatch(side -> side.direction() == Direction.READ && side.events() > 0);
         return new Finding(

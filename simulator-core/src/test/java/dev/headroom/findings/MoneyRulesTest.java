@@ -175,6 +175,17 @@ class MoneyRulesTest {
         assertThat(finding.remedy()).contains("$1.00 for this table");
     }
 
+    /** 60 of 100 scans were given up and consumed nothing: 5,120 / 40 = 128. */
+    @Test
+    void tellsWhatAServedScanConsumes() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 100, 5, table -> table)
+                .workload("report", "Orders", w -> w.operation("Scan", 100, 60, 60, 200, 5_120, 0));
+        assertThat(FoundBy.only(new ScanRule(), run).evidence())
+                .contains("40 scans consumed 5,120")
+                .contains("128 each");
+    }
+
     @Test
     void isQuietAboutAFewScans() {
         RunResults run = RunResults.lasting("10m", "1m")
