@@ -269,7 +269,10 @@ public final class TableEngine {
                 .toArray(SecondaryIndex[]::new);
     }
 
-    /** Reads one page of a query or scan: at most 1 MB evaluated, the item that crosses it included (facts §11.5). */
+    /**
+     * Reads one page of a query or scan: at most 1 MB evaluated, the item that crosses it included. A page that ends with the
+     * limit says where it ended, also where nothing is left (facts §11.5).
+     */
     private final class PageReader {
         private final Preparation into;
         private int limit;
@@ -293,8 +296,8 @@ public final class TableEngine {
             keyHash = query.key().hash();
             partition = partitions[resource].partitionOf(keyHash);
             ItemStore store = index == null ? items : index.entries();
-            boolean sawLast = store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
-            into.lastEvaluated = sawLast ? null : last;
+            boolean finished = store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
+            into.lastEvaluated = finished ? null : last;
             charge();
         }
 
@@ -304,11 +307,11 @@ public final class TableEngine {
             PartitionMap map = partitions[resource];
             ScanPosition from = scan.from();
             int firstPosition = from == null ? 0 : map.positionOf(map.partitionOf(from.hash()));
-            boolean sawLast = store.visitFrom(
+            boolean finished = store.visitFrom(
                     from == null ? 0 : from.hash(), from == null ? null : from.after(), this::takePlaced);
-            chargeEmptyPartitions(map, firstPosition, sawLast);
+            chargeEmptyPartitions(map, firstPosition, finished);
             charge();
-            into.next = sawLast ? null : new ScanPosition(lastHash, last);
+            into.next = finished ? null : new ScanPosition(lastHash, last);
         }
 
         private void choose(String name, int newLimit, boolean newConsistent) {
@@ -320,6 +323,7 @@ public final class TableEngine {
             }
             for (int i = 0; i < globalIndexes.length; i++) {
                 if (globalIndexes[i].definition().name().equals(name)) {
+                    refuseStrongRead();
                     index = globalIndexes[i];
                     resource = i + 1;
                     return;
@@ -332,6 +336,13 @@ public final class TableEngine {
                 }
             }
             throw new IllegalArgumentException("The table does not have the specified index: " + name);
+        }
+
+        /** A global index follows its table later, and cannot be read strongly (facts §8.1). */
+        private void refuseStrongRead() {
+            if (consistent) {
+                throw new IllegalArgumentException("Consistent reads are not supported on global secondary indexes");
+            }
         }
 
         private boolean takePlaced(long hash, Item item) {
@@ -354,8 +365,8 @@ public final class TableEngine {
         }
 
         /** Every partition searched is charged its minimum, also where it held nothing (facts §1.2). */
-        private void chargeEmptyPartitions(PartitionMap map, int firstPosition, boolean sawLast) {
-            int end = sawLast ? map.count() : map.positionOf(map.partitionOf(lastHash)) + 1;
+        private void chargeEmptyPartitions(PartitionMap map, int firstPosition, boolean finished) {
+            int end = finished ? map.count() : map.positionOf(map.partitionOf(lastHash)) + 1;
             for (int position = firstPosition; position < end; position++) {
                 int number = map.numberAt(position);
                 if (number != partition && !charged(number)) {
