@@ -98,8 +98,13 @@ public final class ResourceMeter {
         return halves / HALVES / seconds;
     }
 
-    /** Everything counted. */
+    /**
+     * Everything counted.
+     *
+     * @param ended the axis that this meter counts by, as far as the run came
+     */
     public ResourceResult result(
+            TimeAxis ended,
             String table,
             Optional<String> index,
             ResourceCapacity capacity,
@@ -112,10 +117,10 @@ public final class ResourceMeter {
                 capacity.billing(),
                 itemCount,
                 sizeBytes,
-                reads.result(axis),
-                writes.result(axis),
+                reads.result(ended),
+                writes.result(ended),
                 eventsByReason(),
-                partitionResults(map),
+                partitionResults(map, ended),
                 accessed.top(HALVES),
                 throttled.top(1));
     }
@@ -130,7 +135,7 @@ public final class ResourceMeter {
         return byReason;
     }
 
-    private List<PartitionResult> partitionResults(PartitionMap map) {
+    private List<PartitionResult> partitionResults(PartitionMap map, TimeAxis ended) {
         List<PartitionResult> results = new ArrayList<>();
         for (int position = 0; position < map.count(); position++) {
             int number = map.numberAt(position);
@@ -140,9 +145,9 @@ public final class ResourceMeter {
                     map.startShareAt(position),
                     map.endShareAt(position),
                     map.sizeInBytes(number),
-                    axis.perSecond(meter.readHalves),
-                    axis.perSecond(meter.writeHalves),
-                    axis.counts(meter.throttleEvents)));
+                    ended.perSecond(meter.readHalves),
+                    ended.perSecond(meter.writeHalves),
+                    ended.counts(meter.throttleEvents)));
         }
         return results;
     }
