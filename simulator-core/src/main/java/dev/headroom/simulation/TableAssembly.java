@@ -15,6 +15,7 @@ import dev.headroom.scenario.LocalIndexSpec;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
+import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
 import dev.headroom.table.PartitionMap;
@@ -50,18 +51,17 @@ final class TableAssembly {
     SimulatedTable build(String name, TableSpec spec) {
         Assumptions assumptions = scenario.assumptions();
         RandomStreams own = streams.within("table/" + name);
-        List<PartitionMap> maps = partitionMaps(spec);
         ReplicaLag lag = new ReplicaLag(
                 assumptions.staleReads().fraction(),
                 assumptions.staleReadsDecay().nanos(),
                 own.named("replica-lag"));
-        TableEngine engine = new TableEngine(definition(name, spec), maps, lag);
+        TableEngine engine = new TableEngine(definition(name, spec), undivided(spec), lag);
+        load(spec, engine, own.within("initial-items"));
         List<ResourceCapacity> capacities = new ArrayList<>();
-        capacities.add(capacity(spec, engine, 0, spec.readCapacity(), spec.writeCapacity()));
+        capacities.add(capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity()));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        load(spec, engine, own.within("initial-items"));
         return new SimulatedTable(spec, engine, new TableCapacity(capacities), axis, changes);
     }
 
@@ -69,37 +69,33 @@ final class TableAssembly {
         return new KeySchema(partitionKey.name(), sortKey.map(KeyAttribute::name));
     }
 
+    /** The capacity of the table or a global index, which is divided among the partitions that its items call for. */
     private ResourceCapacity capacity(TableSpec spec, TableEngine engine, int resource, long reads, long writes) {
+        long otherBytes = resource == Charges.TABLE ? spec.otherData().bytes() : 0;
+        int count = ResourceCapacity.initialPartitions(
+                scenario.assumptions(), spec.billing(), reads, writes, engine.sizeInBytes(resource) + otherBytes);
+        if (count > 1) {
+            engine.divide(resource, count);
+        }
         return new ResourceCapacity(
                 scenario.generation(),
                 scenario.assumptions(),
-                resource > 0,
+                resource > Charges.TABLE,
                 spec.billing(),
                 reads,
                 writes,
                 engine.partitions(resource),
-                resource == 0 ? spec.otherData().bytes() : 0,
+                otherBytes,
                 new EngineSplitter(engine, resource));
     }
 
-    private List<PartitionMap> partitionMaps(TableSpec spec) {
+    /** One partition for the table and each global index, while it is not known how much they hold. */
+    private static List<PartitionMap> undivided(TableSpec spec) {
         List<PartitionMap> maps = new ArrayList<>();
-        long bytes = spec.otherData().bytes()
-                + (long) (spec.items().partitionKeys() * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
-        maps.add(partitionMap(spec, spec.readCapacity(), spec.writeCapacity(), bytes));
-        for (GlobalIndexSpec index : spec.globalIndexes().values()) {
-            maps.add(partitionMap(spec, index.readCapacity(), index.writeCapacity(), 0));
+        for (int resource = 0; resource <= spec.globalIndexes().size(); resource++) {
+            maps.add(PartitionMap.ofEqualRanges(1));
         }
         return maps;
-    }
-
-    private double meanItemBytes(TableSpec spec) {
-        return new AttributeStream(spec.item(), streams.within("mean-size"), files).meanSize();
-    }
-
-    private PartitionMap partitionMap(TableSpec spec, long reads, long writes, long bytes) {
-        return PartitionMap.ofEqualRanges(
-                ResourceCapacity.initialPartitions(scenario.assumptions(), spec.billing(), reads, writes, bytes));
     }
 
     private static TableDefinition definition(String name, TableSpec spec) {

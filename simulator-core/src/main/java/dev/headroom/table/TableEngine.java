@@ -117,6 +117,16 @@ public final class TableEngine {
         store(key, items.get(key), item);
     }
 
+    /** Divides a resource among as many equal partitions, in place of those that it has had; their contents are counted anew. */
+    public void divide(int resource, int count) {
+        PartitionMap map = PartitionMap.ofEqualRanges(count);
+        partitions[resource] = map;
+        store(resource).visitFrom(0, null, (hash, item) -> {
+            map.add(hash, 1, bytesIn(resource, item));
+            return true;
+        });
+    }
+
     /** Splits a partition; its children's contents are counted anew. */
     public void split(int resource, int position, long atHash) {
         PartitionMap map = partitions[resource];
@@ -127,7 +137,7 @@ public final class TableEngine {
             if (partition != first && partition != first + 1) {
                 return false;
             }
-            map.add(hash, 1, resource == Charges.TABLE ? storedBytes(item) : entryBytes(resource, item));
+            map.add(hash, 1, bytesIn(resource, item));
             return true;
         });
     }
@@ -255,8 +265,9 @@ public final class TableEngine {
         return bytes;
     }
 
-    private long entryBytes(int resource, Item item) {
-        return globalIndexes[resource - 1].entrySize(item);
+    /** What an item takes of a partition of a resource. */
+    private long bytesIn(int resource, Item item) {
+        return resource == Charges.TABLE ? storedBytes(item) : globalIndexes[resource - 1].entrySize(item);
     }
 
     private Item bareItem(PrimaryKey key) {
