@@ -6,6 +6,7 @@ import dev.headroom.item.AttributeValue;
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.PartitionMap.SplitPartition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,6 +122,7 @@ public final class ResourceMeter {
                 writes.result(ended),
                 eventsByReason(),
                 partitionResults(map, ended),
+                splitPartitionResults(map, ended),
                 accessed.top(HALVES),
                 throttled.top(1));
     }
@@ -139,17 +141,32 @@ public final class ResourceMeter {
         List<PartitionResult> results = new ArrayList<>();
         for (int position = 0; position < map.count(); position++) {
             int number = map.numberAt(position);
-            PartitionMeter meter = partition(number);
-            results.add(new PartitionResult(
-                    number,
-                    map.startShareAt(position),
-                    map.endShareAt(position),
-                    map.sizeInBytes(number),
-                    ended.perSecond(meter.readHalves),
-                    ended.perSecond(meter.writeHalves),
-                    ended.counts(meter.throttleEvents)));
+            results.add(partitionResult(
+                    number, map.startShareAt(position), map.endShareAt(position), map.sizeInBytes(number), ended));
         }
         return results;
+    }
+
+    private List<PartitionResult> splitPartitionResults(PartitionMap map, TimeAxis ended) {
+        List<PartitionResult> results = new ArrayList<>();
+        for (SplitPartition split : map.split()) {
+            results.add(partitionResult(
+                    split.number(), split.rangeStart(), split.rangeEnd(), map.sizeInBytes(split.number()), ended));
+        }
+        return results;
+    }
+
+    private PartitionResult partitionResult(
+            int number, double rangeStart, double rangeEnd, long sizeBytes, TimeAxis ended) {
+        PartitionMeter meter = partition(number);
+        return new PartitionResult(
+                number,
+                rangeStart,
+                rangeEnd,
+                sizeBytes,
+                ended.perSecond(meter.readHalves),
+                ended.perSecond(meter.writeHalves),
+                ended.counts(meter.throttleEvents));
     }
 
     private PartitionMeter partition(int number) {

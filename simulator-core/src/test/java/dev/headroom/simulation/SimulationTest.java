@@ -71,6 +71,32 @@ class SimulationTest {
         }
     }
 
+    @Test
+    void keepsWhatPartitionsServedBeforeTheyWereSplit() {
+        RunResult result = run(Scenarios.provisioned(5, 900)
+                .itemSize("100B")
+                .workload("write", constant(500), MANY_KEYS, PUT)
+                .events(new ChangeCapacity(
+                        TimeSpan.ZERO, Scenarios.TABLE, Optional.empty(), Optional.empty(), Optional.of(1_900L)))
+                .lasting("90s"));
+
+        ResourceResult table = table(result);
+        assertThat(table.partitions()).extracting(PartitionResult::number).containsExactly(1, 2);
+        assertThat(table.splitPartitions()).singleElement().satisfies(split -> {
+            assertThat(split.number()).isZero();
+            assertThat(split.rangeStart()).isZero();
+            assertThat(split.rangeEnd()).isEqualTo(1);
+        });
+        assertThat(table.everyPartition()).extracting(PartitionResult::number).containsExactly(0, 1, 2);
+        for (int i = 0; i < result.intervals(); i++) {
+            int interval = i;
+            assertThat(table.everyPartition().stream()
+                            .mapToDouble(partition -> partition.writeUnits().get(interval))
+                            .sum())
+                    .isEqualTo(table.writes().consumed().get(interval));
+        }
+    }
+
     /** The second request is served at 1 ms, and its answer takes longer than what is left of the run. */
     @Test
     void countsWhatWasServedBeforeTheEndThoughItsAnswerComesLater() {
