@@ -73,10 +73,9 @@ final class WorkloadAssembly {
                 spec,
                 table,
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
-                serviceTimes,
+                new AnswerTime(serviceTimes, own.named("service-times")),
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
-                own.named("service-times"),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,
                 endNanos(spec));
         if (spec.traffic() instanceof ClosedLoop loop) {
