@@ -8,11 +8,16 @@ public record InitialItems(
         long partitionKeys,
 
         @Setting(
-                value = "How many items under each, with sort keys numbered from 0; 1 for a table without a sort key.",
+                value =
+                        "How many items under each, with sort keys numbered from 0 (as strings key-0, key-1, …); 1 for a table"
+                                + " without a sort key.",
                 byDefault = "1",
                 min = 1,
                 max = 10_000_000)
         long itemsPerPartitionKey,
 
         @Setting(value = "What stands before the number in a string partition key.", byDefault = "key-")
-        String prefix) {}
+        String prefix) {
+    /** What stands before the number in a string sort key. */
+    public static final String SORT_KEY_PREFIX = "key-";
+}

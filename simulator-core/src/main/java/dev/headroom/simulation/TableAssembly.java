@@ -32,8 +32,6 @@ import java.util.Optional;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
-    private static final String SORT_PREFIX = "key-";
-
     private final Scenario scenario;
     private final RandomStreams streams;
     private final TraceFiles files;
@@ -139,7 +137,7 @@ final class TableAssembly {
             }
             KeyType sortType = spec.sortKey().get().type();
             for (long sort = 0; sort < initial.itemsPerPartitionKey(); sort++) {
-                PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
+                PrimaryKey itemKey = key.withSort(KeyNames.value(InitialItems.SORT_KEY_PREFIX + sort, sortType));
                 engine.load(itemKey, assembly.next(itemKey, number, 0));
             }
         }
