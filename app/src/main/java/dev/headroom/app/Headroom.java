@@ -43,9 +43,8 @@ public final class Headroom implements Runnable {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        CommandLine line = commandLine(Wiring.services(), System.getenv())
-                .setOut(StandardStreams.out())
-                .setErr(StandardStreams.err());
+        CommandLine line =
+                commandLine(System.getenv()).setOut(StandardStreams.out()).setErr(StandardStreams.err());
         System.exit(execute(line, args));
     }
 
@@ -59,6 +58,11 @@ public final class Headroom implements Runnable {
                             + " HEADROOM_OPTS=-Xmx4g");
             return ExitCode.WRONG_INPUT;
         }
+    }
+
+    /** The command line as it ships; {@code HEADROOM_DEBUG} in the environment asks for stack traces. */
+    public static CommandLine commandLine(Map<String, String> environment) {
+        return commandLine(Wiring.services(), environment);
     }
 
     /** The command line over given services; {@code HEADROOM_DEBUG} in the environment asks for stack traces. */

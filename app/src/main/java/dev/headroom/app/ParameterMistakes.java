@@ -23,6 +23,9 @@ final class ParameterMistakes implements IParameterExceptionHandler {
 
     /** Where a quantity was misread, its own message says all; picocli's wraps it in the names of classes. */
     private static String sentence(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return unmatched(unmatched);
+        }
         String message = mistake.getMessage();
         int trace = message.indexOf(CONVERTER_TRACE);
         if (trace < 0 || !(mistake.getCause() instanceof IllegalArgumentException)) {
@@ -30,6 +33,16 @@ final class ParameterMistakes implements IParameterExceptionHandler {
         }
         return decapitalised(message.substring(0, trace)) + ": "
                 + mistake.getCause().getMessage();
+    }
+
+    /** Where commands are expected it is no command; elsewhere it is one word too many. */
+    private static String unmatched(UnmatchedArgumentException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        String word = mistake.getUnmatched().get(0);
+        return command.getSubcommands().isEmpty()
+                ? "'" + word + "' is one argument too many"
+                : "'" + word + "' is no command of '" + command.getCommandSpec().qualifiedName() + "'; these are: "
+                        + String.join(", ", command.getSubcommands().keySet());
     }
 
     private static String decapitalised(String message) {

@@ -13,7 +13,10 @@ import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -124,9 +127,22 @@ final class RunCommand implements Callable<Integer> {
             services.reports().write(options.out, outcome.first(), commandLine());
         } catch (IOException unwritable) {
             throw new WrongInput(
-                    "cannot write the report into '" + options.out + "': " + unwritable.getMessage(), unwritable);
+                    "cannot write the report into '" + options.out + "': " + reason(unwritable), unwritable);
         }
         err().println("Report: " + options.out.resolve("report.html"));
+    }
+
+    /** The exceptions of the file system carry but a path where their kind is the reason. */
+    private static String reason(IOException unwritable) {
+        if (unwritable instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        if (unwritable instanceof NoSuchFileException) {
+            return "this folder cannot be made there";
+        }
+        return unwritable instanceof FileAlreadyExistsException
+                ? unwritable.getMessage() + " is a file, not a folder"
+                : unwritable.getMessage();
     }
 
     private String commandLine() {

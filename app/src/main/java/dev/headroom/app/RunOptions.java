@@ -18,7 +18,8 @@ final class RunOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Changes a value of the scenario, such as tables.Orders.writeCapacity=2000; repeatable.")
+            description = "Changes a value of the scenario, such as tables.Orders.writeCapacity=2000; without"
+                    + " VALUE it gets its default; repeatable.")
     List<String> assignments = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Another seed: other traffic of the same kind.")

@@ -35,6 +35,22 @@ class CalcCommandTest {
         assertThat(house.out.toString().lines()).last().isEqualTo("  = " + answer);
     }
 
+    @ParameterizedTest(name = "calc {0}: {1}")
+    @CsvSource({
+        "wcu --item 500KB, 'an item holds at most 400KB, not 500KB'",
+        "wcu --item 1KB --before 401KB, 'an item holds at most 400KB, not 401KB'",
+        "rcu --item 1MB, 'an item holds at most 400KB, not 1MB'",
+        "hot-key --item 401KB, 'an item holds at most 400KB, not 401KB'",
+        "wcu --item 1KB --count 0, --count is from 1 to 1000000",
+        "rcu --item 1KB --count 2000000000, --count is from 1 to 1000000",
+        "scan-time --size 1GB --rcu 1 --consistency transactional, 'a Scan is eventual or strong, never transactional'",
+        "partitions, 'nothing to divide: give some of --rcu, --wcu, --size'",
+    })
+    void refuses(String arguments, String message) {
+        assertThat(house.headroom(("calc " + arguments).split(" "))).isEqualTo(2);
+        assertThat(house.err.toString().lines()).first().isEqualTo("headroom: " + message);
+    }
+
     @Test
     void writesTheStepsInColumns() {
         house.headroom("calc", "partitions", "--rcu", "5000", "--wcu", "2000", "--size", "25GB");

@@ -45,6 +45,20 @@ class HeadroomTest {
     }
 
     @Test
+    void namesTheCommandsThatThereAre() {
+        assertThat(house.headroom("simulate")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString())
+                .startsWith(
+                        "headroom: 'simulate' is no command of 'headroom'; these are: run, profiles, calc, validate");
+    }
+
+    @Test
+    void saysWhichArgumentIsTooMany() {
+        assertThat(house.headroom("run", "sale", "vote")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString()).startsWith("headroom: 'vote' is one argument too many");
+    }
+
+    @Test
     void saysWhatAQuantityLooksLike() {
         assertThat(house.headroom("run", "sale", "--duration", "5x")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString())

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.headroom.profiles.problem.Problem;
 import dev.headroom.profiles.problem.ScenarioProblemsException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ class RunCommandTest {
     void printsTheSummaryOnStandardOutputAndNothingElse() {
         assertThat(house.headroom("run", "sale")).isEqualTo(ExitCode.OK);
         assertThat(house.out.toString())
-                .contains("sale: 1m simulated, current generation, seed 1")
+                .contains("sale: 1m simulated, peaks are means of 1m, current generation, seed 1")
                 .contains("100,000 requests: 1,200 throttled (1.20%)");
         assertThat(house.err.toString()).isEmpty();
         assertThat(house.written).isEmpty();
@@ -123,6 +125,16 @@ class RunCommandTest {
         assertThat(house.headroom("run", "sale", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString()).contains("cannot write the report").contains("No space left on device");
         assertThat(house.out.toString()).contains("100,000 requests");
+    }
+
+    @Test
+    void saysWhyAFolderCannotBeMade() {
+        house.unwritable = new AccessDeniedException(folder.toString());
+        house.headroom("run", "sale", "--out", folder.toString());
+        assertThat(house.err.toString()).contains("'" + folder + "': you may not write there");
+        house.unwritable = new NoSuchFileException(folder.toString());
+        house.headroom("run", "sale", "--out", folder.toString());
+        assertThat(house.err.toString()).contains("'" + folder + "': this folder cannot be made there");
     }
 
     @Test

@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 /**
  * The same traffic would be more than 20 % cheaper in the other billing mode (facts §9.1: provisioned capacity pays from
  * 28.9 % of use on). Provisioned capacity is taken to stand so that the busiest interval is 70 % of it.
+ * It says nothing about a table that throttles: what such a table served is not the traffic that it is meant for.
  */
 final class BillingModeRule implements FindingRule {
     private static final BigDecimal CHEAPER = new BigDecimal("0.80");
 
     /** Savings below this many dollars a month are not worth a finding. */
     private static final BigDecimal TRIFLE = BigDecimal.valueOf(5);
+
+    /** Where more than this share of the units was refused, what was served says nothing about what the traffic costs. */
+    private static final double REFUSED = 0.01;
 
     @Override
     public String name() {
@@ -33,7 +37,13 @@ final class BillingModeRule implements FindingRule {
 
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
-        return run.tables().stream().flatMap(table -> find(run, table, bill).stream());
+        return run.tables().stream()
+                .filter(table -> Side.ofTable(run, table).allMatch(BillingModeRule::wasServed))
+                .flatMap(table -> find(run, table, bill).stream());
+    }
+
+    private static boolean wasServed(Side side) {
+        return side.throughput().throttledUnits() <= REFUSED * side.throughput().offeredUnits();
     }
 
     private Optional<Finding> find(RunResult run, TableResult table, Bill bill) {

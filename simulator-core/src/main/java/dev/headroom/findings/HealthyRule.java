@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 
 /** A table on which nothing was throttled, and how much room it had left at its busiest. */
 final class HealthyRule implements FindingRule {
+    private static final String ENOUGH = "No more capacity is needed for this traffic.";
+
+    private static final String ON_BURST =
+            "No more capacity is needed as long as the burst lasts: peaks above 100% were"
+                    + " served from unused capacity of the last minutes, which AWS may also use for itself.";
+
     @Override
     public String name() {
         return "healthy";
@@ -31,8 +37,16 @@ final class HealthyRule implements FindingRule {
                 Severity.NOTE,
                 table.name(),
                 "Nothing was throttled on " + table.name() + ".",
-                Side.ofTable(run, table).map(HealthyRule::headroom).collect(Collectors.joining("; ")) + ".",
-                "No more capacity is needed for this traffic.");
+                evidence(run, table),
+                Side.ofTable(run, table).anyMatch(side -> PeakUtilisation.of(side) > 1) ? ON_BURST : ENOUGH);
+    }
+
+    private static String evidence(RunResult run, TableResult table) {
+        String peaks = Side.ofTable(run, table)
+                .filter(side -> side.throughput().consumedUnits() > 0)
+                .map(HealthyRule::headroom)
+                .collect(Collectors.joining("; "));
+        return (peaks.isEmpty() ? "It was not used" : peaks) + ".";
     }
 
     private static String headroom(Side side) {

@@ -100,7 +100,8 @@ final class HotKeyRule implements FindingRule {
                     + " each. " + moreCapacity(heat);
         }
         return "Write sharding: spread the key over " + shards + " suffixes, " + each
-                + " each; reading it whole then takes " + shards + " queries. " + moreCapacity(heat);
+                + " each, since several will share a partition; reading it whole then takes " + shards + " queries. "
+                + moreCapacity(heat);
     }
 
     private static String moreCapacity(KeyHeat heat) {

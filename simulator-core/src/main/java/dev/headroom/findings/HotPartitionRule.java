@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * One partition that throttles while the table as a whole has room: above its ceiling (facts §3.1), or in the classic
- * generation above its equal part of the capacity (§3.2).
+ * generation above its equal part of the capacity (§3.2). A table of one partition has no others to compare it with.
  */
 final class HotPartitionRule implements FindingRule {
     @Override
@@ -20,7 +20,8 @@ final class HotPartitionRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return Side.all(run)
-                .filter(side -> !side.isIndexWrite())
+                .filter(side ->
+                        !side.isIndexWrite() && side.resource().partitions().size() != 1)
                 .map(PartitionHeat::of)
                 .flatMap(Optional::stream)
                 .map(this::finding);
@@ -35,7 +36,7 @@ final class HotPartitionRule implements FindingRule {
                 "A partition of " + side.label() + " throttles "
                         + side.direction().word() + "s while the whole has room.",
                 where(heat) + "; " + side.label() + " as a whole used " + Figures.percent(heat.used())
-                        + " of what it has when that happened.",
+                        + " of its capacity when that happened.",
                 remedy(heat));
     }
 
@@ -47,7 +48,9 @@ final class HotPartitionRule implements FindingRule {
                 .map(partition -> "Partition " + partition.number() + ", one of "
                         + side.resource().partitions().size() + ", took " + Figures.percent(heat.hottestShare())
                         + " of the " + refused + "; it served up to " + side.perSecond(heat.hottestPeak())
-                        + " and can give " + ceiling)
+                        + (heat.hottestPeak() > side.partitionCeiling() ? " for a moment" : "")
+                        + " and can give " + ceiling
+                        + (heat.hottestPeak() > side.partitionCeiling() ? " for long" : ""))
                 .orElse("There were " + refused + " by partitions that can give " + ceiling + " each");
     }
 

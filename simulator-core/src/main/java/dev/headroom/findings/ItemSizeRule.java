@@ -71,7 +71,7 @@ final class ItemSizeRule implements FindingRule {
                 "They average " + Figures.bytes(average) + " (" + Figures.number(average) + " bytes); such " + word
                         + "s consumed " + side.consumed(consumedUnits) + ".",
                 "Trim " + Figures.number(Math.ceil(average - below * (double) unitBytes))
-                        + " bytes (shorter attribute names, compression) to get below " + boundary + ": "
+                        + " bytes (shorter attribute names, compression) to get to " + boundary + ": "
                         + Figures.percent(1.0 / (below + 1)) + " fewer units, " + side.perSecond(savedPerSecond)
                         + " on average, worth " + Dollars.cents(worth(side, savedPerSecond)) + "/month.");
     }

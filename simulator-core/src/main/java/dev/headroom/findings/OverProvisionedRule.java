@@ -49,7 +49,8 @@ final class OverProvisionedRule implements FindingRule {
 
     private static String lower(Side side, long standing, BigDecimal saving) {
         return "Lower " + side.direction().word() + " capacity to " + side.units(standing)
-                + ", of which the busiest interval is 70%: saves " + Dollars.cents(saving) + "/month.";
+                + (isIdle(side) ? ", the least there is: saves " : ", of which the busiest interval is 70%: saves ")
+                + Dollars.cents(saving) + "/month.";
     }
 
     private static String follow(Side side, BigDecimal saving) {
@@ -63,11 +64,25 @@ final class OverProvisionedRule implements FindingRule {
                 name(),
                 Severity.WARNING,
                 side.label(),
-                side.label() + " uses " + Figures.percent(side.meanConsumed() / side.meanCapacity()) + " of its "
-                        + side.direction().word() + " capacity.",
-                "On average " + side.perSecond(side.meanConsumed()) + " of " + side.units(side.meanCapacity())
-                        + "; " + side.perSecond(side.throughput().consumed().max())
-                        + " in the busiest interval, and nothing was throttled.",
+                side.label() + " uses "
+                        + (isIdle(side) ? "none" : Figures.percent(side.meanConsumed() / side.meanCapacity()))
+                        + " of its " + side.direction().word() + " capacity.",
+                isIdle(side) ? idle(side) : use(side),
                 remedy);
+    }
+
+    private static String use(Side side) {
+        return "On average " + side.perSecond(side.meanConsumed()) + " of " + side.units(side.meanCapacity()) + "; "
+                + side.perSecond(side.throughput().consumed().max())
+                + " in the busiest interval, and nothing was throttled.";
+    }
+
+    private static String idle(Side side) {
+        return "Not one " + side.direction().word() + " in the whole run, and " + side.units(side.meanCapacity())
+                + " provisioned.";
+    }
+
+    private static boolean isIdle(Side side) {
+        return side.throughput().consumedUnits() == 0;
     }
 }

@@ -26,10 +26,20 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
         long events = side.events(Cause.KEY_RANGE_THROUGHPUT_EXCEEDED);
         boolean dividedCapacity = side.classic() && side.resource().partitions().size() > 1 && used < FULL;
         events += dividedCapacity ? side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) : 0;
-        boolean wholeExplainsIt = side.onDemand() || side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > events;
+        boolean wholeExplainsIt =
+                side.onDemand() || isTheTable(side) || side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > events;
         return events == 0 || (used >= FULL && wholeExplainsIt)
                 ? Optional.empty()
                 : Optional.of(of(side, events, used));
+    }
+
+    /** Whether there is only one partition and no one key too much for it: then more capacity, in more partitions, helps. */
+    static boolean isTheTable(Side side) {
+        return side.resource().partitions().size() == 1
+                && !SequentialKeyRule.concerns(side)
+                && KeyHeat.of(side)
+                        .filter(key -> key.peakDemand() >= side.partitionCeiling())
+                        .isEmpty();
     }
 
     /** The most that the hottest partition served in an interval, in units per second. */

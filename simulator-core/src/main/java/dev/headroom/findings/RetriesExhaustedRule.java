@@ -33,8 +33,8 @@ final class RetriesExhaustedRule implements FindingRule {
                 "Workload " + workload.name() + " lost " + Figures.count(totals.failed(), "request")
                         + ": the last attempt was throttled too.",
                 Figures.percent(share) + " of " + Figures.count(totals.requests(), "request") + " failed ("
-                        + byOperation(workload) + "), at " + Figures.number(attempts)
-                        + " attempts a request on average.",
+                        + byOperation(workload) + "), after " + Figures.number(attempts)
+                        + (attempts < 1.05 ? " attempt" : " attempts") + " a request on average.",
                 "Remove the throttling that the other findings explain. Until then put what must not be lost into a"
                         + " queue, or let the client retry for longer: more attempts, longer waits.");
     }

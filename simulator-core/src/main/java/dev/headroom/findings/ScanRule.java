@@ -31,9 +31,22 @@ final class ScanRule implements FindingRule {
 
     private Optional<Finding> find(RunResult run, TableResult table) {
         TableTraffic traffic = TableTraffic.of(run, table.name());
-        double scanned = traffic.units("Scan"::equals, OperationResult::consumedReadUnits);
-        double all = traffic.units(name -> true, OperationResult::consumedReadUnits);
-        return scanned > SHARE * all ? Optional.of(finding(run, table, traffic, scanned, all)) : Optional.empty();
+        return eatCapacity(traffic)
+                ? Optional.of(finding(run, table, traffic, scanned(traffic), read(traffic)))
+                : Optional.empty();
+    }
+
+    /** Whether scans take so much of what is read that they are the first thing to mend. */
+    static boolean eatCapacity(TableTraffic traffic) {
+        return scanned(traffic) > SHARE * read(traffic);
+    }
+
+    private static double scanned(TableTraffic traffic) {
+        return traffic.units("Scan"::equals, OperationResult::consumedReadUnits);
+    }
+
+    private static double read(TableTraffic traffic) {
+        return traffic.units(name -> true, OperationResult::consumedReadUnits);
     }
 
     private Finding finding(RunResult run, TableResult table, TableTraffic traffic, double scanned, double all) {

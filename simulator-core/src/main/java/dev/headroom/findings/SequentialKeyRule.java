@@ -34,10 +34,17 @@ final class SequentialKeyRule implements FindingRule {
                 .flatMap(workload -> tableWrites(run, workload).flatMap(side -> find(workload, side).stream()));
     }
 
-    private boolean isSequential(RunResult run, WorkloadResult workload) {
+    private static boolean isSequential(RunResult run, WorkloadResult workload) {
         KeyChooser keys = run.scenario().workloads().get(workload.name()).keys();
         Kind found = keys.getClass().getAnnotation(Kind.class);
         return found != null && found.value().equals(TIME_BUCKET);
+    }
+
+    /** Whether some workload of the table uses time as its partition key. */
+    static boolean concerns(Side side) {
+        return side.run().workloads().stream()
+                .anyMatch(
+                        workload -> workload.table().equals(side.table().name()) && isSequential(side.run(), workload));
     }
 
     private static Stream<Side> tableWrites(RunResult run, WorkloadResult workload) {
@@ -61,8 +68,9 @@ final class SequentialKeyRule implements FindingRule {
                 side.label(),
                 "Workload " + workload.name() + " uses time as the partition key of " + side.label()
                         + ", so that all writes of a period meet one partition.",
-                "One partition took " + Figures.percent(share) + " of each interval's writes on average, of "
-                        + side.resource().partitions().size() + "; the peak is " + side.perSecond(side.peakDemand())
+                "At any moment one partition of " + side.resource().partitions().size() + " took "
+                        + Figures.percent(share) + " of the writes (on average); the peak is "
+                        + side.perSecond(side.peakDemand())
                         + " and one partition gives " + side.perSecond(side.partitionCeiling()) + ".",
                 "Make what writes (a device, a user) the partition key and time the sort key; or add a suffix from 0 to "
                         + (shards - 1) + " to the period, which spreads it over " + shards + " partition keys.");

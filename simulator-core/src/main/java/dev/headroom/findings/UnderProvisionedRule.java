@@ -30,7 +30,10 @@ final class UnderProvisionedRule implements FindingRule {
         boolean wasProvisioned =
                 BillingTimeline.of(side.run(), side.table().name()).ever(BillingMode.PROVISIONED);
         boolean oneShareOnly = side.classic() && PartitionHeat.of(side).isPresent();
-        return wasProvisioned && side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > 0 && !oneShareOnly;
+        boolean onePartition = side.alwaysProvisioned() && side.events() > 0 && PartitionHeat.isTheTable(side);
+        return wasProvisioned
+                && (side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED) > 0 || onePartition)
+                && !oneShareOnly;
     }
 
     private Finding finding(Side side, Bill bill) {
@@ -41,13 +44,29 @@ final class UnderProvisionedRule implements FindingRule {
                 name(),
                 Severity.CRITICAL,
                 side.label(),
-                side.label() + " needs " + Figures.number(needed) + " " + unit + " and has " + Figures.number(capacity)
-                        + ".",
+                side.label() + (isOfScans(side) ? ", scans included," : "") + " needs " + Figures.number(needed) + " "
+                        + unit + " and has " + Figures.number(capacity) + ".",
                 evidence(side),
-                needed > side.run().scenario().assumptions().tableQuota()
-                        ? beyondQuota(side)
-                        : "Raise " + side.direction().word() + " capacity to " + Figures.number(needed) + " " + unit
-                                + ": " + side.monthlyChange(needed - capacity) + ". " + onDemand(side, bill));
+                remedy(side, needed, bill));
+    }
+
+    private static String remedy(Side side, long needed, Bill bill) {
+        if (needed > side.run().scenario().assumptions().tableQuota()) {
+            return beyondQuota(side);
+        }
+        String unit = side.direction().capacityUnit();
+        String price = side.monthlyChange(needed - side.capacityWhereThrottled());
+        if (isOfScans(side)) {
+            return "Slow the scans down first, or do without them; while they run as they do, it takes "
+                    + Figures.number(needed) + " " + unit + ", " + price + ".";
+        }
+        return "Raise " + side.direction().word() + " capacity to " + Figures.number(needed) + " " + unit + ": " + price
+                + ". " + onDemand(side, bill);
+    }
+
+    private static boolean isOfScans(Side side) {
+        return side.direction() == Direction.READ
+                && ScanRule.eatCapacity(TableTraffic.of(side.run(), side.table().name()));
     }
 
     /** Threads that repeat at once what failed ask for any capacity there is; buying it is no remedy. */
@@ -65,7 +84,9 @@ final class UnderProvisionedRule implements FindingRule {
         double refused = side.throughput().throttledUnits()
                 / Math.max(1, side.throughput().offeredUnits());
         return Figures.count(
-                        side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED),
+                        PartitionHeat.isTheTable(side)
+                                ? side.events()
+                                : side.events(Cause.PROVISIONED_THROUGHPUT_EXCEEDED),
                         side.direction().word())
                 + " refused, " + Figures.percent(refused) + " of the units offered. Retries left out, it is asked for "
                 + side.perSecond(side.peakDemand()) + " at the peak (p99 " + side.perSecond(p99) + ").";

@@ -26,7 +26,7 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
 
     /**
      * {@inheritDoc} One byte, one more for each two significant digits before the point and for each two behind it, one for
-     * a sign; zeros at either end count nothing, and at most 21 (facts §2.1, and the captures of 2026 where they differ).
+     * a sign; zeros at either end count nothing, and at most 21 (facts §2.1, as recordings of 2026 have it).
      */
     @Override
     public int sizeInBytes() {

@@ -52,7 +52,7 @@ public final class HeavyHitters {
      */
     public List<HotKey> top(double weightUnit) {
         List<HotKey> keys = new ArrayList<>();
-        for (LongsSketch.Row row : sketch.getFrequentItems(ErrorType.NO_FALSE_NEGATIVES)) {
+        for (LongsSketch.Row row : sketch.getFrequentItems(ErrorType.NO_FALSE_POSITIVES)) {
             AttributeValue name = names.get(row.getItem());
             if (name != null && keys.size() < REPORTED) {
                 keys.add(new HotKey(

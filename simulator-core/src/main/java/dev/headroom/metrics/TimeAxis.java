@@ -5,7 +5,7 @@ import dev.headroom.result.Series;
 
 /** The intervals of a run's series: of a round width, and few enough to draw and to keep. */
 public final class TimeAxis {
-    private static final int MOST_INTERVALS = 3_600;
+    private static final int MOST_INTERVALS = 4_320;
     private static final long[] WIDTHS_SECONDS = {1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400};
 
     /** A shorter remnant is no time to take a rate over: one request in a microsecond is not a million a second. */
@@ -21,7 +21,7 @@ public final class TimeAxis {
         this.endNanos = endNanos;
     }
 
-    /** The narrowest round intervals of which at most 3,600 cover the duration. */
+    /** The narrowest round intervals of which at most 4,320 (a fortnight by five minutes) cover the duration. */
     public static TimeAxis over(TimeSpan duration) {
         for (long seconds : WIDTHS_SECONDS) {
             long width = seconds * TimeSpan.NANOS_PER_SECOND;

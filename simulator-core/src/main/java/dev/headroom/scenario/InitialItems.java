@@ -1,6 +1,7 @@
 package dev.headroom.scenario;
 
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 
 /** The items that a table holds when the run starts. They are loaded without being metered. */
 public record InitialItems(
@@ -17,7 +18,15 @@ public record InitialItems(
         long itemsPerPartitionKey,
 
         @Setting(value = "What stands before the number in a string partition key.", byDefault = "key-")
-        String prefix) {
+        String prefix,
+
+        @Setting("Further partition-key values, from a file; each once, however often it is in the column.")
+        Optional<RecordedKeys> keysFrom) {
     /** What stands before the number in a string sort key. */
     public static final String SORT_KEY_PREFIX = "key-";
+
+    /** Numbered keys only. */
+    public InitialItems(long partitionKeys, long itemsPerPartitionKey, String prefix) {
+        this(partitionKeys, itemsPerPartitionKey, prefix, Optional.empty());
+    }
 }

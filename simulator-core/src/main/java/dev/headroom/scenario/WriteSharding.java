@@ -4,7 +4,7 @@ import dev.headroom.setting.Setting;
 
 /**
  * Write sharding: a suffix spreads one partition key over several, so that several partitions share its writes, and reads
- * of the whole key become one read for every shard (facts §3, lecture notes on key design).
+ * of the whole key become one read for every shard (facts §3).
  */
 public record WriteSharding(
         @Setting(

@@ -17,4 +17,7 @@ import java.lang.annotation.Target;
 public @interface Shorthand {
     /** An example of the short form. */
     String value();
+
+    /** The quantity that the text must be; String where any text will do. */
+    Class<?> quantity() default String.class;
 }

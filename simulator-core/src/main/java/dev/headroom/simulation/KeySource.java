@@ -36,13 +36,18 @@ final class KeySource {
             KeyStream sortKeys,
             KeyType sortType,
             WriteSharding sharding,
-            SplittableRandom shardRandom) {
+            SplittableRandom shardRandom,
+            TableKeys tableKeys) {
         this.partitionKeys = partitionKeys;
         this.sortKeys = sortKeys;
         this.shards = sharding == null ? 1 : sharding.shards();
         this.suffix = sharding == null ? null : sharding.suffix();
         this.shardRandom = shardRandom;
-        this.keys = new Numbered<>(place -> PrimaryKey.of(valueOf(place, type)));
+        this.keys = partitionKeys
+                .prefix()
+                .filter(prefix -> shards == 1)
+                .map(prefix -> tableKeys.numbered(prefix, type))
+                .orElseGet(() -> new Numbered<>(place -> PrimaryKey.of(valueOf(place, type))));
         this.sortValues =
                 sortKeys == null ? null : new Numbered<>(sort -> KeyNames.value(sortKeys.name(sort), sortType));
     }

@@ -38,6 +38,7 @@ final class SimulatedTable {
 
     private final TableSpec spec;
     private final TableEngine engine;
+    private final TableKeys keys;
     private final TableCapacity capacity;
     private final ResourceMeter[] meters;
     private final TimeAxis axis;
@@ -48,9 +49,16 @@ final class SimulatedTable {
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
 
-    SimulatedTable(TableSpec spec, TableEngine engine, TableCapacity capacity, TimeAxis axis, List<Change> changes) {
+    SimulatedTable(
+            TableSpec spec,
+            TableEngine engine,
+            TableKeys keys,
+            TableCapacity capacity,
+            TimeAxis axis,
+            List<Change> changes) {
         this.spec = spec;
         this.engine = engine;
+        this.keys = keys;
         this.capacity = capacity;
         this.axis = axis;
         this.changes = changes;
@@ -70,6 +78,10 @@ final class SimulatedTable {
     /** The resource number of a global index. */
     int resourceOf(String index) {
         return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
+    }
+
+    TableKeys keys() {
+        return keys;
     }
 
     TableEngine engine() {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
@@ -54,13 +55,14 @@ final class TableAssembly {
                 assumptions.staleReadsDecay().nanos(),
                 own.named("replica-lag"));
         TableEngine engine = new TableEngine(definition(name, spec), undivided(spec), lag);
-        load(spec, engine, own.within("initial-items"));
+        TableKeys keys = new TableKeys();
+        load(spec, engine, keys, own.within("initial-items"));
         List<ResourceCapacity> capacities = new ArrayList<>();
         capacities.add(capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity()));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        return new SimulatedTable(spec, engine, new TableCapacity(capacities), axis, changes);
+        return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
     }
 
     static KeySchema keys(KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
@@ -96,6 +98,10 @@ final class TableAssembly {
         return maps;
     }
 
+    private Set<String> recordedKeys(InitialItems items) {
+        return items.keysFrom().map(keys -> keys.names(files)).orElse(Set.of());
+    }
+
     private static TableDefinition definition(String name, TableSpec spec) {
         List<IndexDefinition> global = new ArrayList<>();
         for (Map.Entry<String, GlobalIndexSpec> entry : spec.globalIndexes().entrySet()) {
@@ -124,22 +130,30 @@ final class TableAssembly {
         };
     }
 
-    private void load(TableSpec spec, TableEngine engine, RandomStreams own) {
+    private void load(TableSpec spec, TableEngine engine, TableKeys keys, RandomStreams own) {
         InitialItems initial = spec.items();
         ItemAssembly assembly = new ItemAssembly(
                 keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
+        KeyType type = spec.partitionKey().type();
+        Numbered<PrimaryKey> numbered = keys.numbered(initial.prefix(), type);
         for (long number = 0; number < initial.partitionKeys(); number++) {
-            PrimaryKey key = PrimaryKey.of(KeyNames.value(
-                    initial.prefix() + number, spec.partitionKey().type()));
-            if (spec.sortKey().isEmpty()) {
-                engine.load(key, assembly.next(key, number, 0));
-                continue;
-            }
-            KeyType sortType = spec.sortKey().get().type();
-            for (long sort = 0; sort < initial.itemsPerPartitionKey(); sort++) {
-                PrimaryKey itemKey = key.withSort(KeyNames.value(InitialItems.SORT_KEY_PREFIX + sort, sortType));
-                engine.load(itemKey, assembly.next(itemKey, number, 0));
-            }
+            load(spec, engine, assembly, numbered.of(number), number);
+        }
+        long number = 0;
+        for (String name : recordedKeys(initial)) {
+            load(spec, engine, assembly, PrimaryKey.of(KeyNames.value(name, type)), number++);
+        }
+    }
+
+    private void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, PrimaryKey key, long number) {
+        if (spec.sortKey().isEmpty()) {
+            engine.load(key, assembly.next(key, number, 0));
+            return;
+        }
+        KeyType sortType = spec.sortKey().get().type();
+        for (long sort = 0; sort < spec.items().itemsPerPartitionKey(); sort++) {
+            PrimaryKey itemKey = key.withSort(KeyNames.value(InitialItems.SORT_KEY_PREFIX + sort, sortType));
+            engine.load(itemKey, assembly.next(itemKey, number, 0));
         }
     }
 

@@ -117,7 +117,8 @@ final class WorkloadAssembly {
                 sortKeys,
                 table.sortKey().map(KeyAttribute::type).orElse(KeyType.S),
                 spec.sharding().orElse(null),
-                own.named("shards"));
+                own.named("shards"),
+                tables.get(spec.table()).keys());
     }
 
     private KeyStream open(KeyChooser chooser, RandomStreams own, String purpose, KeyFrontier frontier) {

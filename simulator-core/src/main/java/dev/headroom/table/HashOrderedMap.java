@@ -7,16 +7,22 @@ import java.util.Arrays;
  * A hash map whose entries stand in the order of their hash, so that a scan is a walk and a partition is a stretch.
  *
  * <p>Linear probing from the hash's top bits, kept sorted by the whole hash (Amble and Knuth, "Ordered hash tables", 1974).
- * There is no wrap-around: behind the last place there is room for a run that leaves the range, and more where it must. Values are never null.
+ * There is no wrap-around: behind the last place there is room for a run that leaves the range, and more where it must.
+ * Values are never null.
+ *
+ * <p>A look-up reads hashes until it finds its own, and then one key with its value beside it: two cache lines in a table
+ * that fits none.
  */
 final class HashOrderedMap<V> {
     private static final int SMALLEST = 16;
     private static final int OVERFLOW = 64;
 
+    /** In place of a hash in an empty slot: none is larger, so a search needs no other end. */
+    private static final long EMPTY = Long.MAX_VALUE;
+
     private int bits;
     private long[] places;
-    private AttributeValue[] keys;
-    private Object[] values;
+    private Object[] entries;
     private int size;
 
     HashOrderedMap() {
@@ -37,7 +43,7 @@ final class HashOrderedMap<V> {
         int slot = find(hash, key);
         if (slot >= 0) {
             V displaced = valueAt(slot);
-            values[slot] = value;
+            entries[2 * slot + 1] = value;
             return displaced;
         }
         insert(hash, key, value);
@@ -52,14 +58,11 @@ final class HashOrderedMap<V> {
         }
         V removed = valueAt(slot);
         int last = slot;
-        while (values[last + 1] != null && home(places[last + 1]) <= last) {
+        while (isTaken(last + 1) && home(places[last + 1]) <= last) {
             last++;
         }
-        System.arraycopy(places, slot + 1, places, slot, last - slot);
-        System.arraycopy(keys, slot + 1, keys, slot, last - slot);
-        System.arraycopy(values, slot + 1, values, slot, last - slot);
-        keys[last] = null;
-        values[last] = null;
+        move(slot + 1, slot, last - slot);
+        set(last, EMPTY, null, null);
         size--;
         return removed;
     }
@@ -68,16 +71,16 @@ final class HashOrderedMap<V> {
     int firstSlotFrom(long hash) {
         long place = place(hash);
         int slot = home(place);
-        while (slot < values.length && (values[slot] == null || places[slot] < place)) {
+        while (slot < places.length && !(isTaken(slot) && places[slot] >= place)) {
             slot++;
         }
-        return slot < values.length ? slot : -1;
+        return slot < places.length ? slot : -1;
     }
 
     /** The next occupied slot; -1 after the last. Slots hold until the map changes. */
     int nextSlot(int slot) {
-        for (int next = slot + 1; next < values.length; next++) {
-            if (values[next] != null) {
+        for (int next = slot + 1; next < places.length; next++) {
+            if (isTaken(next)) {
                 return next;
             }
         }
@@ -95,11 +98,12 @@ final class HashOrderedMap<V> {
     int find(long hash, AttributeValue key) {
         long place = place(hash);
         int slot = home(place);
-        while (values[slot] != null && places[slot] < place) {
+        while (places[slot] < place) {
             slot++;
         }
-        while (values[slot] != null && places[slot] == place) {
-            if (keys[slot] == key || keys[slot].equals(key)) {
+        while (places[slot] == place && isTaken(slot)) {
+            Object found = entries[2 * slot];
+            if (found == key || found.equals(key)) {
                 return slot;
             }
             slot++;
@@ -113,7 +117,11 @@ final class HashOrderedMap<V> {
 
     @SuppressWarnings("unchecked")
     V valueAt(int slot) {
-        return (V) values[slot];
+        return (V) entries[2 * slot + 1];
+    }
+
+    private boolean isTaken(int slot) {
+        return places[slot] != EMPTY || entries[2 * slot] != null;
     }
 
     private void insert(long hash, AttributeValue key, V value) {
@@ -122,38 +130,41 @@ final class HashOrderedMap<V> {
         }
         long place = place(hash);
         int slot = home(place);
-        while (values[slot] != null && places[slot] <= place) {
+        while (isTaken(slot) && places[slot] <= place) {
             slot++;
         }
         int free = slot;
-        while (values[free] != null) {
+        while (isTaken(free)) {
             free++;
         }
-        if (free >= values.length - 2) {
-            lengthen(values.length + values.length / 4);
+        if (free >= places.length - 2) {
+            lengthen(places.length + places.length / 4);
         }
-        System.arraycopy(places, slot, places, slot + 1, free - slot);
-        System.arraycopy(keys, slot, keys, slot + 1, free - slot);
-        System.arraycopy(values, slot, values, slot + 1, free - slot);
-        places[slot] = place;
-        keys[slot] = key;
-        values[slot] = value;
+        move(slot, slot + 1, free - slot);
+        set(slot, place, key, value);
         size++;
+    }
+
+    private void move(int from, int to, int count) {
+        System.arraycopy(places, from, places, to, count);
+        System.arraycopy(entries, 2 * from, entries, 2 * to, 2 * count);
+    }
+
+    private void set(int slot, long place, Object key, Object value) {
+        places[slot] = place;
+        entries[2 * slot] = key;
+        entries[2 * slot + 1] = value;
     }
 
     private void grow() {
         long[] oldPlaces = places;
-        AttributeValue[] oldKeys = keys;
-        Object[] oldValues = values;
-        int oldLength = oldValues.length;
-        allocate(bits + 1, oldLength - (1 << bits));
+        Object[] oldEntries = entries;
+        allocate(bits + 1, oldPlaces.length - (1 << bits));
         int free = 0;
-        for (int old = 0; old < oldLength; old++) {
-            if (oldValues[old] != null) {
+        for (int old = 0; old < oldPlaces.length; old++) {
+            if (oldEntries[2 * old] != null) {
                 int slot = Math.max(free, home(oldPlaces[old]));
-                places[slot] = oldPlaces[old];
-                keys[slot] = oldKeys[old];
-                values[slot] = oldValues[old];
+                set(slot, oldPlaces[old], oldEntries[2 * old], oldEntries[2 * old + 1]);
                 free = slot + 1;
             }
         }
@@ -161,17 +172,18 @@ final class HashOrderedMap<V> {
 
     /** Twice the places would not part hashes that are crowded at the end of the range; more room behind it holds them. */
     private void lengthen(int length) {
+        int before = places.length;
         places = Arrays.copyOf(places, length);
-        keys = Arrays.copyOf(keys, length);
-        values = Arrays.copyOf(values, length);
+        Arrays.fill(places, before, length, EMPTY);
+        entries = Arrays.copyOf(entries, 2 * length);
     }
 
     private void allocate(int newBits, int overflow) {
         bits = newBits;
         int length = (1 << newBits) + overflow;
         places = new long[length];
-        keys = new AttributeValue[length];
-        values = new Object[length];
+        Arrays.fill(places, EMPTY);
+        entries = new Object[2 * length];
     }
 
     /** Hashes are unsigned; with the sign bit turned over, signed comparison orders them. */

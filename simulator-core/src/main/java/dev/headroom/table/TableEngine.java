@@ -219,7 +219,7 @@ public final class TableEngine {
         charges.write(number + 1, partitions[number + 1].partitionOf(hash), key, hash, halves);
     }
 
-    /** Half units for one index: nothing for an unchanged entry, two writes for one whose key moved (corner cases, charging). */
+    /** Half units for one index: nothing for an unchanged entry, two writes for one whose key moved (facts §1.4). */
     private static long entryHalves(SecondaryIndex index, Item before, Item after) {
         boolean had = index.covers(before);
         boolean has = index.covers(after);

@@ -3,6 +3,7 @@ package dev.headroom.workload;
 import dev.headroom.quantity.Share;
 import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** A hot set, the keys with the lowest numbers, gets a given share of the requests; the other keys share the rest. */
@@ -56,6 +57,11 @@ public record HotSetKeys(
         @Override
         public String name(long number) {
             return prefix + number;
+        }
+
+        @Override
+        public Optional<String> prefix() {
+            return Optional.of(prefix);
         }
 
         @Override

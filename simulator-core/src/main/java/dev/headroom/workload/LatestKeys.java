@@ -2,6 +2,7 @@ package dev.headroom.workload;
 
 import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -70,6 +71,11 @@ public record LatestKeys(
         @Override
         public String name(long number) {
             return prefix + number;
+        }
+
+        @Override
+        public Optional<String> prefix() {
+            return Optional.of(prefix);
         }
 
         @Override

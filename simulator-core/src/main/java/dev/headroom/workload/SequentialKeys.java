@@ -2,6 +2,7 @@ package dev.headroom.workload;
 
 import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 
 /** A new key for each request, numbered on from those that the table holds: orders, log lines. */
 @Kind(value = "sequential", describedAs = "A new key for each request, numbered on from those that exist.")
@@ -30,6 +31,11 @@ public record SequentialKeys(
         @Override
         public String name(long number) {
             return prefix + number;
+        }
+
+        @Override
+        public Optional<String> prefix() {
+            return Optional.of(prefix);
         }
 
         @Override

@@ -13,7 +13,7 @@ public sealed interface SizeDistribution permits FixedSize, UniformSize, LogNorm
     Sizes open(SplittableRandom random, TraceFiles files);
 
     /** A fixed size. */
-    @Shorthand("1KB")
+    @Shorthand(value = "1KB", quantity = DataSize.class)
     static SizeDistribution of(String text) {
         return new FixedSize(DataSize.parse(text));
     }

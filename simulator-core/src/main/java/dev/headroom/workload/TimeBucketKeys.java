@@ -3,6 +3,7 @@ package dev.headroom.workload;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 
 /** The key is the time, cut to an hour, a day: all requests of one bucket meet on one key, hence on one partition. */
 @Kind(value = "time-bucket", describedAs = "The time is the key: all requests within a bucket of time share one.")
@@ -35,6 +36,11 @@ public record TimeBucketKeys(
         @Override
         public String name(long number) {
             return prefix + number;
+        }
+
+        @Override
+        public Optional<String> prefix() {
+            return Optional.of(prefix);
         }
 
         @Override

@@ -9,7 +9,7 @@ import dev.headroom.setting.Shorthand;
  */
 public sealed interface Traffic permits ArrivalProcess, ClosedLoop {
     /** Requests of many independent users at a mean rate. */
-    @Shorthand("200/s")
+    @Shorthand(value = "200/s", quantity = Rate.class)
     static Traffic of(String text) {
         return new PoissonArrivals(Rate.parse(text));
     }

@@ -2,6 +2,7 @@ package dev.headroom.workload;
 
 import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Every key as likely as any other. */
@@ -37,6 +38,11 @@ public record UniformKeys(
         @Override
         public String name(long number) {
             return prefix + number;
+        }
+
+        @Override
+        public Optional<String> prefix() {
+            return Optional.of(prefix);
         }
 
         @Override

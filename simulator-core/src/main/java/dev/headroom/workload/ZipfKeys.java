@@ -2,6 +2,7 @@ package dev.headroom.workload;
 
 import dev.headroom.setting.Kind;
 import dev.headroom.setting.Setting;
+import java.util.Optional;
 
 /**
  * A few keys are popular and most are hardly asked for: key n is chosen in proportion to 1 / (n + 1)^exponent, key 0
@@ -45,6 +46,11 @@ public record ZipfKeys(
         @Override
         public String name(long number) {
             return prefix + number;
+        }
+
+        @Override
+        public Optional<String> prefix() {
+            return Optional.of(prefix);
         }
 
         @Override

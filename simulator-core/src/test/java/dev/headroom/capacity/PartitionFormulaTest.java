@@ -13,12 +13,12 @@ class PartitionFormulaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, 500, 0, 1", // A-V16
-        "5000, 2000, 0, 4", // A-V17
-        "5, 3200, 0, 4", // A-V18
-        "5, 500, 45, 5", // A-V19
-        "1000, 1000, 0, 2", // A-V35
-        "2000, 2000, 10, 3", // A-V36
+        "1000, 500, 0, 1", // V19
+        "5000, 2000, 0, 4", // V19
+        "5, 3200, 0, 4", // V19
+        "5, 500, 45, 5", // by size: 4.5 partitions
+        "1000, 1000, 0, 2", // an example of the guide of 2018
+        "2000, 2000, 10, 3", // 2.67 by throughput, 1 by size
         "8000, 2000, 0, 5", // V19 goes on: more than 4, therefore 8
         "5, 3600, 0, 4",
         "5, 6000, 0, 7",

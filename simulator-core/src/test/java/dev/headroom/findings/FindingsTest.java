@@ -21,7 +21,6 @@ class FindingsTest {
                         "hot-partition",
                         "retries-exhausted",
                         "wrong-billing-mode",
-                        "wrong-billing-mode",
                         "over-provisioned",
                         "healthy");
         assertThat(assessment.findings()).extracting(Finding::severity).isSorted();

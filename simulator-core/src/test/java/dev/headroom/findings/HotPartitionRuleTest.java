@@ -16,7 +16,7 @@ class HotPartitionRuleTest {
         assertThat(finding.evidence())
                 .contains("Partition 0, one of 2, took 100% of the 6,000 writes refused")
                 .contains("up to 1,000 write units/s and can give 1,000 write units/s")
-                .contains("used 38% of what it has");
+                .contains("used 38% of its capacity");
     }
 
     /** Four partitions of 250; one is asked for 400, so that an even division needs 1,600. */

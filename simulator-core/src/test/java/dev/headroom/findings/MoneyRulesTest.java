@@ -56,6 +56,33 @@ class MoneyRulesTest {
         assertThat(finding.headline()).contains("65% less");
     }
 
+    /** What a table served while it refused the rest does not tell what its traffic would cost. */
+    @Test
+    void comparesNoBillsOfATableThatThrottles() {
+        RunResults throttled = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        5,
+                        1_000,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(100).throttled(2))));
+        assertThat(FoundBy.rule(new BillingModeRule(), throttled)).isEmpty();
+        RunResults hardly = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        5,
+                        1_000,
+                        table -> table.itself(t -> t.writes(w -> w.consumed(100).throttled(1))));
+        assertThat(FoundBy.rule(new BillingModeRule(), hardly)).hasSize(1);
+    }
+
+    @Test
+    void saysThatCapacityIsNotUsedAtAll() {
+        Finding finding = FoundBy.only(new OverProvisionedRule(), provisioned(1_000, 0));
+        assertThat(finding.headline()).isEqualTo("Orders uses none of its write capacity.");
+        assertThat(finding.evidence()).isEqualTo("Not one write in the whole run, and 1,000 WCU provisioned.");
+        assertThat(finding.remedy()).contains("to 1 WCU, the least there is: saves $474.03/month");
+    }
+
     /** 1,000 write units/s steadily cost $1,642.50 on demand; 1,429 WCU and 1 RCU $678.16. */
     @Test
     void findsThatProvisionedIsCheaper() {
@@ -174,7 +201,10 @@ class MoneyRulesTest {
     void saysThatNothingWasThrottledAndWhatRoomIsLeft() {
         Finding finding = FoundBy.only(new HealthyRule(), provisioned(1_000, 630));
         assertThat(finding.severity()).isEqualTo(Severity.NOTE);
-        assertThat(finding.evidence()).contains("writes peaked at 630 write units/s, 63% of capacity");
+        assertThat(finding.evidence()).isEqualTo("Orders writes peaked at 630 write units/s, 63% of capacity.");
+        assertThat(finding.remedy()).isEqualTo("No more capacity is needed for this traffic.");
+        assertThat(FoundBy.only(new HealthyRule(), provisioned(1_000, 1_060)).remedy())
+                .contains("as long as the burst lasts");
         assertThat(FoundBy.rule(new HealthyRule(), HotKeyRuleTest.flashSale())).isEmpty();
     }
 

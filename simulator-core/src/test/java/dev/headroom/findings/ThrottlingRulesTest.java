@@ -2,6 +2,7 @@ package dev.headroom.findings;
 
 import static dev.headroom.capacity.ThrottlingReason.INDEX_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED;
 import static dev.headroom.capacity.ThrottlingReason.INDEX_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED;
+import static dev.headroom.capacity.ThrottlingReason.TABLE_READ_PROVISIONED_THROUGHPUT_EXCEEDED;
 import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_ACCOUNT_LIMIT_EXCEEDED;
 import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED;
 import static dev.headroom.capacity.ThrottlingReason.TABLE_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED;
@@ -104,6 +105,52 @@ class ThrottlingRulesTest {
                 .isEqualTo("Orders needs 125 WCU and has 100.");
     }
 
+    /** One partition serves 1,000 of 1,800, with 500 provisioned: 1,800 WCU make two partitions. */
+    @Test
+    void asksForCapacityWhereTheOnlyPartitionIsTheTable() {
+        RunResults run = onePartition("key-7", 0.01);
+        assertThat(FoundBy.only(new UnderProvisionedRule(), run).headline())
+                .isEqualTo("Orders needs 1,800 WCU and has 500.");
+        assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
+    }
+
+    @Test
+    void sellsNoCapacityForAKeyThatIsTooMuchForTheOnlyPartition() {
+        RunResults run = onePartition("key-0", 1);
+        assertThat(FoundBy.rule(new UnderProvisionedRule(), run)).isEmpty();
+        assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
+        assertThat(FoundBy.only(new HotKeyRule(), run).headline()).contains("'key-0' is too hot");
+    }
+
+    private static RunResults onePartition(String key, double share) {
+        return RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        10,
+                        500,
+                        table -> table.itself(
+                                t -> t.writes(w -> w.consumed(1_000).throttled(800))
+                                        .events(TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, 480_000)
+                                        .partition(0, 1_000, 480_000)
+                                        .accessed(key, share)
+                                        .throttledKey(key, share)));
+    }
+
+    @Test
+    void namesScansBeforeCapacity() {
+        RunResults run = RunResults.lasting("10m", "1m")
+                .provisioned(
+                        "Orders",
+                        500,
+                        10,
+                        table -> table.itself(t -> t.reads(r -> r.consumed(500).throttled(1_500))
+                                .events(TABLE_READ_PROVISIONED_THROUGHPUT_EXCEEDED, 10_000)))
+                .workload("report", "Orders", w -> w.served("Scan", 2_000, 200_000, 0));
+        Finding finding = FoundBy.only(new UnderProvisionedRule(), run);
+        assertThat(finding.headline()).isEqualTo("Orders, scans included, needs 2,000 RCU and has 500.");
+        assertThat(finding.remedy()).startsWith("Slow the scans down first").contains("+$142.35/month");
+    }
+
     @Test
     void doesNotSellMoreThanATableCanHave() {
         RunResults run = RunResults.lasting("10m", "1m")
@@ -198,7 +245,9 @@ class ThrottlingRulesTest {
         Finding finding = FoundBy.only(new SequentialKeyRule(), run);
         assertThat(finding.resource()).isEqualTo("Readings");
         assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(finding.evidence()).contains("One partition took 100%").contains("1,500 write units/s");
+        assertThat(finding.evidence())
+                .contains("one partition of 2 took 100% of the writes")
+                .contains("1,500 write units/s");
         assertThat(finding.remedy()).contains("suffix from 0 to 14 ");
     }
 

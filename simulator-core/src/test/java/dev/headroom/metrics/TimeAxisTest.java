@@ -14,12 +14,13 @@ class TimeAxisTest {
         "1s, 1s, 1",
         "500ms, 1s, 1",
         "1h, 1s, 3600",
-        "3601s, 2s, 1801",
+        "4321s, 2s, 2161",
         "2h, 2s, 3600",
         "1d, 30s, 2880",
+        "14d, 300s, 4032",
         "30d, 900s, 2880"
     })
-    void takesTheNarrowestRoundIntervalOfWhich3600Suffice(String duration, String width, int count) {
+    void takesTheNarrowestRoundIntervalOfWhich4320Suffice(String duration, String width, int count) {
         TimeAxis axis = TimeAxis.over(TimeSpan.parse(duration));
 
         assertThat(axis.width()).isEqualTo(TimeSpan.parse(width));

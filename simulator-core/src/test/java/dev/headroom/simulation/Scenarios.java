@@ -10,6 +10,7 @@ import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
+import dev.headroom.scenario.RecordedKeys;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.ServiceTimes;
@@ -21,6 +22,7 @@ import dev.headroom.workload.FixedSize;
 import dev.headroom.workload.ItemShape;
 import dev.headroom.workload.KeyChooser;
 import dev.headroom.workload.OperationSpec;
+import dev.headroom.workload.TraceColumn;
 import dev.headroom.workload.Traffic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Scenarios {
     private long writes = 5;
     private String size = "1KB";
     private long partitionKeys;
+    private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
@@ -69,6 +72,11 @@ final class Scenarios {
 
     Scenarios holding(long newPartitionKeys) {
         partitionKeys = newPartitionKeys;
+        return this;
+    }
+
+    Scenarios holdingKeysOf(TraceColumn column, String prefix) {
+        recordedKeys = Optional.of(new RecordedKeys(column, prefix));
         return this;
     }
 
@@ -135,7 +143,7 @@ final class Scenarios {
                 writes,
                 TableClass.STANDARD,
                 new ItemShape(new FixedSize(DataSize.parse(size)), attributes),
-                new InitialItems(partitionKeys, 1, "key-"),
+                new InitialItems(partitionKeys, 1, "key-", recordedKeys),
                 DataSize.parse(otherData),
                 indexes,
                 Map.of(),

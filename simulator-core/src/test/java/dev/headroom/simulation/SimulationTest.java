@@ -315,7 +315,13 @@ class SimulationTest {
         KeyStream stream = new UniformKeys(50, "key-")
                 .open(new KeyContext(new SplittableRandom(1), TraceFiles.NONE, new KeyFrontier(50)));
         KeySource keys = new KeySource(
-                stream, KeyType.N, null, KeyType.S, new WriteSharding(Suffix.RANDOM, 4), new SplittableRandom(2));
+                stream,
+                KeyType.N,
+                null,
+                KeyType.S,
+                new WriteSharding(Suffix.RANDOM, 4),
+                new SplittableRandom(2),
+                new TableKeys());
         Set<PrimaryKey> seen = new LinkedHashSet<>();
         for (int i = 0; i < 10_000; i++) {
             seen.add(keys.nextItem(0));

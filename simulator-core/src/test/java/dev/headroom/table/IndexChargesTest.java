@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The rules of facts §1.4 and of the corner cases, "Charging of index entries"; charges in half units. */
+/** The rules of facts §1.4; charges in half units. */
 class IndexChargesTest {
     private static final int INDEX = 1;
     private static final PrimaryKey KEY = key("a", 1);

@@ -123,7 +123,7 @@ class ReadChargesTest {
         assertThat(limited.lastEvaluated().get("s")).isEqualTo(number(3));
     }
 
-    /** Corner cases: a new on-demand table of four partitions is charged 4 units, 2 eventually consistent. */
+    /** Facts §1.2: a new on-demand table of four partitions is charged 4 units, 2 eventually consistent. */
     @Test
     void chargesAScanOfAnEmptyTableForEveryPartition() {
         TableEngine engine = Tables.simple(4);

@@ -60,6 +60,36 @@ class ScenarioChecksTest {
     }
 
     @Test
+    void reportsAQueryForKeysThatTheIndexDoesNotHold() {
+        String orders = """
+                name: orders
+                duration: 10m
+                tables:
+                  Orders:
+                    partitionKey: id
+                    item: {attributes: {customer: {type: key-number, modulo: 50, prefix: customer-}}}
+                    globalIndexes: {byCustomer: {partitionKey: customer}}
+                workloads:
+                  look:
+                    table: Orders
+                    traffic: 10/s
+                    keys: {type: uniform, count: 10, prefix: order-}
+                    operations: [{type: Query, index: byCustomer}]
+                """;
+        assertThat(problems(orders))
+                .singleElement()
+                .asString()
+                .contains("operations[0].index: the keys of byCustomer begin with 'customer-'")
+                .contains("those of this workload with 'order-'")
+                .endsWith("in a workload of its own, with prefix: customer-");
+        assertThat(problems(orders, "workloads.look.keys.prefix=customer-")).isEmpty();
+        assertThat(problems(orders, "workloads.look.operations=[{type: GetItem}]"))
+                .isEmpty();
+        assertThat(problems(orders, "workloads.look.keys={type: weighted, keys: {customer-1: 1}}"))
+                .isEmpty();
+    }
+
+    @Test
     void reportsEverythingThatNeedsASortKey() {
         assertThat(problems(LARGE, "tables.Orders.sortKey="))
                 .hasSize(3)

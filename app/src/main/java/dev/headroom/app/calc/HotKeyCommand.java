@@ -3,6 +3,7 @@ package dev.headroom.app.calc;
 import dev.headroom.arithmetic.RequestUnits;
 import dev.headroom.arithmetic.Worked;
 import dev.headroom.quantity.DataSize;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ final class HotKeyCommand extends Calculation {
 
     @Override
     Worked work() {
+        mustBeItems(List.of(item));
         return RequestUnits.readsOfOneKey(item, consistency.kind());
     }
 }

@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 
 /** The options that say what one request carries. */
 final class ItemSizes {
+    static final int MOST = 1_000_000;
+
     @Option(
             names = "--item",
             required = true,
@@ -22,9 +24,14 @@ final class ItemSizes {
             description = "How many such items in one request (default: ${DEFAULT-VALUE}).")
     private int count;
 
+    /** Whether the count is one that a request can have; a page of 1 MB holds no more of the smallest items. */
+    boolean isCountable() {
+        return count >= 1 && count <= MOST;
+    }
+
     List<DataSize> all() {
         List<DataSize> all = new ArrayList<>();
-        sizes.forEach(size -> all.addAll(Collections.nCopies(Math.max(1, count), size)));
+        sizes.forEach(size -> all.addAll(Collections.nCopies(count, size)));
         return all;
     }
 }

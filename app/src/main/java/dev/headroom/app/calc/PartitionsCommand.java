@@ -36,6 +36,9 @@ final class PartitionsCommand extends Calculation {
 
     @Override
     Worked work() {
+        if (rcu == 0 && wcu == 0 && size.bytes() == 0) {
+            throw wrong("nothing to divide: give some of --rcu, --wcu, --size");
+        }
         return PartitionCount.partitions(rcu, wcu, size);
     }
 }

@@ -38,6 +38,10 @@ final class RcuCommand extends Calculation {
 
     @Override
     Worked work() {
+        mustBeCountable(items);
+        if (!query) {
+            mustBeItems(items.all());
+        }
         ReadKind kind = consistency.kind();
         return RequestUnits.rcu(items.all(), query ? Rounding.ONCE : Rounding.EACH_ITEM, rate, kind);
     }

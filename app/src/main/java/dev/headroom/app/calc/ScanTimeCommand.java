@@ -1,5 +1,6 @@
 package dev.headroom.app.calc;
 
+import dev.headroom.arithmetic.ReadKind;
 import dev.headroom.arithmetic.RequestUnits;
 import dev.headroom.arithmetic.Worked;
 import dev.headroom.quantity.DataSize;
@@ -29,6 +30,9 @@ final class ScanTimeCommand extends Calculation {
         if (rcu == 0) {
             throw new ParameterException(
                     spec().commandLine(), "--rcu must be at least 1: a Scan without capacity never ends");
+        }
+        if (consistency.kind() == ReadKind.TRANSACTIONAL) {
+            throw wrong("a Scan is eventual or strong, never transactional");
         }
         return RequestUnits.scanTime(size, rcu, consistency.kind());
     }

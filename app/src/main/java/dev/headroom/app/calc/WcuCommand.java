@@ -4,6 +4,7 @@ import dev.headroom.arithmetic.RequestUnits;
 import dev.headroom.arithmetic.Worked;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.Rate;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,8 @@ final class WcuCommand extends Calculation {
 
     @Override
     Worked work() {
+        mustBeCountable(items);
+        mustBeItems(items.all());
         if (before == null) {
             return RequestUnits.wcu(items.all(), rate, transactional);
         }
@@ -48,6 +51,7 @@ final class WcuCommand extends Calculation {
             throw new ParameterException(
                     spec().commandLine(), "--before is for one item: give --item once, without --count");
         }
+        mustBeItems(List.of(before));
         return RequestUnits.overwrite(before, items.all().get(0), rate, transactional);
     }
 }

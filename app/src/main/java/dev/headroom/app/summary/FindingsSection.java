@@ -4,6 +4,7 @@ import dev.headroom.findings.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the architect should know, the gravest first: in full while there is room, then in a line each. */
 final class FindingsSection {
@@ -11,6 +12,7 @@ final class FindingsSection {
     private static final int MOST = 8;
     private static final int WIDTH = 106;
     private static final String INDENT = "    ";
+    private static final String WHERE = "  The report (--out DIR) has the evidence and the remedy of each.";
 
     private FindingsSection() {}
 
@@ -20,6 +22,7 @@ final class FindingsSection {
             return List.of("  none");
         }
         List<String> lines = new ArrayList<>();
+        boolean inFull = findings.size() <= MOST;
         List<Finding> gravest = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MOST)
@@ -31,9 +34,12 @@ final class FindingsSection {
             int headlinesToCome = gravest.size() - i - 1;
             if (i < ALWAYS_IN_FULL || lines.size() + details.size() + headlinesToCome <= room) {
                 lines.addAll(details);
+            } else {
+                inFull = false;
             }
         }
-        return More.after(lines, findings.size() - gravest.size(), "finding");
+        List<String> all = More.after(lines, findings.size() - gravest.size(), "finding");
+        return inFull ? all : Stream.concat(all.stream(), Stream.of(WHERE)).toList();
     }
 
     private static String headline(Finding finding, Style style) {

@@ -30,25 +30,26 @@ final class HotSpots {
 
     /** The top keys of all tables and indexes; the share is that of the key's own table or index. */
     static List<String> keys(RunResult run) {
-        TextTable table = TextTable.of().right(2);
-        resources(run)
+        TextTable table = TextTable.of("", "", "share of load", "of throttles").right(2, 3);
+        List<Key> hottest = resources(run)
                 .flatMap(resource -> resource.mostAccessed().stream().map(key -> new Key(resource, key)))
                 .sorted(Comparator.comparingDouble((Key hot) -> hot.key().weight())
                         .reversed())
                 .limit(TOP)
-                .forEach(hot -> table.row(
-                        hot.resource().label(),
-                        Figures.cut(hot.key().key(), KEY_WIDTH),
-                        Figures.share(hot.key().share()),
-                        throttled(hot)));
-        return table.lines();
+                .toList();
+        hottest.forEach(hot -> table.row(
+                hot.resource().label(),
+                Figures.cut(hot.key().key(), KEY_WIDTH),
+                Figures.share(hot.key().share()),
+                throttled(hot)));
+        return hottest.isEmpty() ? List.of() : table.lines();
     }
 
     private static String throttled(Key hot) {
         return hot.resource().mostThrottled().stream()
                 .filter(key -> key.key().equals(hot.key().key()))
                 .findFirst()
-                .map(key -> Figures.share(key.share()) + " of throttles")
+                .map(key -> Figures.share(key.share()))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package dev.headroom.app.summary;
 
 import dev.headroom.findings.Assessment;
+import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.WorkloadResult;
@@ -50,12 +51,18 @@ public final class Summary {
         RunResult run = assessment.run();
         Scenario scenario = run.scenario();
         lines.add(style.heading(Figures.cut(scenario.name(), LONGEST_NAME)) + ": " + run.simulated() + " simulated, "
+                + resolution(run)
                 + scenario.generation().name().toLowerCase(Locale.ROOT) + " generation, seed " + scenario.seed());
         long failed =
                 run.workloads().stream().mapToLong(w -> w.totals().failed()).sum();
         double share = run.requests() == 0 ? 0 : run.throttledRequests() / (double) run.requests();
         lines.add(Figures.count(run.requests()) + " requests: " + Figures.count(run.throttledRequests())
                 + " throttled (" + Figures.share(share) + "), " + Figures.count(failed) + " given up");
+    }
+
+    /** A second goes without saying; a peak that is the mean of minutes hides what happened within them. */
+    private static String resolution(RunResult run) {
+        return run.interval().nanos() > TimeSpan.NANOS_PER_SECOND ? "peaks are means of " + run.interval() + ", " : "";
     }
 
     private void section(String heading, List<String> body) {

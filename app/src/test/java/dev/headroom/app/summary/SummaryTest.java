@@ -12,7 +12,7 @@ class SummaryTest {
     void answersEachQuestionInTurn() {
         assertThat(summary(1_200, Ansi.OFF))
                 .containsExactly(
-                        "sale: 1m simulated, current generation, seed 1",
+                        "sale: 1m simulated, peaks are means of 1m, current generation, seed 1",
                         "100,000 requests: 1,200 throttled (1.20%), 0 given up",
                         "",
                         "Throughput, in capacity units",
@@ -23,7 +23,8 @@ class SummaryTest {
                         "  TableWriteKeyRangeThroughputExceeded  Orders  1,200",
                         "",
                         "Hottest keys",
-                        "  Orders  PRODUCT#1  83.0%",
+                        "                     share of load  of throttles",
+                        "  Orders  PRODUCT#1          83.0%",
                         "",
                         "Hottest partitions",
                         "               key range  peak reads/s  peak writes/s  throttled",

@@ -35,6 +35,11 @@ public final class ShortForm {
         return factory.getAnnotation(Shorthand.class).value();
     }
 
+    /** The quantity that the text must be; String where any text will do. */
+    public Class<?> quantity() {
+        return factory.getAnnotation(Shorthand.class).quantity();
+    }
+
     /** @throws IllegalArgumentException if the text is not such a short form */
     Object read(String text) {
         try {

@@ -39,7 +39,11 @@ final class WorkloadChecks {
             checking.report(
                     workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
         }
-        workload.part("operations").parts().values().forEach(operation -> checkOperation(operation, table));
+        IndexQueryChecks queries = new IndexQueryChecks(checking, table, workload);
+        workload.part("operations").parts().values().forEach(operation -> {
+            checkOperation(operation, table);
+            queries.check(operation);
+        });
     }
 
     private void checkOperation(Bound operation, Bound table) {

@@ -68,7 +68,9 @@ public final class ScenarioSchema {
     }
 
     private static Map<String, Object> shortForm(ShortForm form) {
-        Map<String, Object> schema = map("type", List.of("string", "number"));
+        Map<String, Object> schema = QuantitySchemas.all().containsKey(form.quantity())
+                ? map("$ref", "#/$defs/" + form.quantity().getSimpleName())
+                : map("type", List.of("string", "number"));
         schema.put("description", "The short form, such as " + form.example());
         return schema;
     }

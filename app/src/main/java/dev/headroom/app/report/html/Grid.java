@@ -26,22 +26,32 @@ final class Grid {
     }
 
     Grid row(String... cells) {
-        return row("", cells);
+        return row("", "", cells);
+    }
+
+    /** A row whose last cell explains itself in a tooltip; none where the tooltip is empty. */
+    Grid rowWithTooltip(String tooltip, String... cells) {
+        return row("", tooltip, cells);
     }
 
     /** A row that sums up the others. */
     Grid total(String... cells) {
-        return row("total", cells);
+        return row("total", "", cells);
     }
 
     Html close() {
         return html.close().close().close();
     }
 
-    private Grid row(String style, String... cells) {
+    private Grid row(String style, String tooltip, String[] cells) {
         html.open("tr", "class", style);
         for (int i = 0; i < cells.length; i++) {
-            html.element("td", cells[i], "class", columns[i].startsWith(NUMBER) ? "number" : "");
+            String alignment = columns[i].startsWith(NUMBER) ? "number" : "";
+            if (i == cells.length - 1 && !tooltip.isEmpty()) {
+                html.element("td", cells[i], "class", alignment, "title", tooltip);
+            } else {
+                html.element("td", cells[i], "class", alignment);
+            }
         }
         html.close();
         return this;

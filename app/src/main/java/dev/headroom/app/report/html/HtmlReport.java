@@ -30,7 +30,7 @@ public final class HtmlReport {
     }
 
     /** In the order of the page: what is wrong first, then where, then what it rests on. */
-    private static List<Section> sections(String commandLine) {
+    private static List<Section> sections(String commandLine) throws IOException {
         return List.of(
                 new TitleSection(),
                 new TilesSection(),
@@ -41,7 +41,7 @@ public final class HtmlReport {
                 new CostSection(),
                 new ChangesSection(),
                 new ScenarioSection(),
-                new AssumptionsSection(),
+                new AssumptionsSection(SourceTitles.read()),
                 new ReproduceSection(commandLine));
     }
 

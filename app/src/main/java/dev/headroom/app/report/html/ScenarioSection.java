@@ -61,7 +61,12 @@ final class ScenarioSection implements Section {
     private static String held(TableSpec table) {
         long items = table.items().partitionKeys() * table.items().itemsPerPartitionKey();
         String other = table.otherData().bytes() > 0 ? " and " + table.otherData() + " of other data" : "";
-        return Figures.count(items) + " items" + other;
+        String recorded = table.items()
+                .keysFrom()
+                .map(keys -> (items > 0 ? Figures.count(items) + " items and " : "") + "the keys of "
+                        + keys.keys().file())
+                .orElse(Figures.count(items) + " items");
+        return recorded + other;
     }
 
     private static void workloads(Html html, Scenario scenario) {

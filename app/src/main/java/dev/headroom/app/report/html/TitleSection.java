@@ -17,6 +17,7 @@ final class TitleSection implements Section {
         }
         html.open("p", "class", "facts");
         fact(html, assessment.run().simulated() + " simulated");
+        fact(html, "peaks are means of " + assessment.run().interval());
         fact(html, generation(scenario.generation()));
         fact(html, "prices of " + scenario.region());
         fact(html, "seed " + scenario.seed());

@@ -45,6 +45,17 @@ class HtmlReportTest {
         assertThat(page).contains("partitionWriteCeiling", "serviceTimes.daxHitMedian", "assumption (§12)");
     }
 
+    @Test
+    void saysWhatEachCitedSourceIs() throws IOException {
+        String page = HtmlReport.of(SampleAssessment.withIntervals(2), "headroom run");
+        assertThat(page)
+                .contains(
+                        "title=\"Burst capacity — AWS developer guide,",
+                        "<dt>§3.6</dt>\n<dd>Burst capacity —",
+                        "<dt>V31</dt>\n<dd>5,000 reads right after writes")
+                .doesNotContain("<dd></dd>");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3})
     void writesAPageForAsFewIntervalsAsThereAre(int intervals) throws IOException {
