@@ -1,8 +1,7 @@
 package dev.headroom.capacity;
 
 import dev.headroom.capacity.ThrottlingReason.Cause;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * One side, reads or writes, of a table's or an index's capacity: a bucket for the whole, where there is one, and a bucket
@@ -12,7 +11,6 @@ final class Throughput {
     private TokenBucket whole;
     private Cause wholeCause;
     private Cause partitionCause;
-    private final List<TokenBucket> byNumber = new ArrayList<>();
     private TokenBucket[] partitions = new TokenBucket[0];
 
     /** A bucket for the whole; null where partitions alone decide. */
@@ -34,11 +32,10 @@ final class Throughput {
     }
 
     void setPartition(int number, TokenBucket bucket) {
-        while (byNumber.size() <= number) {
-            byNumber.add(null);
+        if (number >= partitions.length) {
+            partitions = Arrays.copyOf(partitions, Math.max(number + 1, partitions.length * 2));
         }
-        byNumber.set(number, bucket);
-        partitions = byNumber.toArray(TokenBucket[]::new);
+        partitions[number] = bucket;
     }
 
     /** Why an operation on a partition cannot pass now, or null if it can. */

@@ -48,11 +48,11 @@ record PartitionHeat(Side side, long events, Optional<PartitionResult> hottest, 
     }
 
     private static PartitionHeat of(Side side, long events, double used) {
-        Optional<PartitionResult> hottest = side.resource().partitions().stream()
+        Optional<PartitionResult> hottest = side.resource().everyPartition().stream()
                 .filter(partition -> partition.throttleEvents().sum() > 0)
                 .max(Comparator.comparingDouble(
                         partition -> partition.throttleEvents().sum()));
-        double all = side.resource().partitions().stream()
+        double all = side.resource().everyPartition().stream()
                 .map(PartitionResult::throttleEvents)
                 .mapToDouble(Series::sum)
                 .sum();

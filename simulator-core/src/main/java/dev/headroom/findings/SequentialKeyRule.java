@@ -8,6 +8,7 @@ import dev.headroom.result.RunResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.setting.Kind;
 import dev.headroom.workload.KeyChooser;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,12 +78,13 @@ final class SequentialKeyRule implements FindingRule {
 
     private static double meanShareOfBusiest(ResourceResult resource) {
         int intervals = resource.writes().consumed().length();
+        List<PartitionResult> partitions = resource.everyPartition();
         double shares = 0;
         int busy = 0;
         for (int i = 0; i < intervals; i++) {
             double all = 0;
             double most = 0;
-            for (PartitionResult partition : resource.partitions()) {
+            for (PartitionResult partition : partitions) {
                 double writes = partition.writeUnits().get(i);
                 all += writes;
                 most = Math.max(most, writes);

@@ -6,6 +6,7 @@ import dev.headroom.item.AttributeValue;
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.PartitionMap.SplitPartition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,8 +99,13 @@ public final class ResourceMeter {
         return halves / HALVES / seconds;
     }
 
-    /** Everything counted. */
+    /**
+     * Everything counted.
+     *
+     * @param ended the axis that this meter counts by, as far as the run came
+     */
     public ResourceResult result(
+            TimeAxis ended,
             String table,
             Optional<String> index,
             ResourceCapacity capacity,
@@ -112,10 +118,11 @@ public final class ResourceMeter {
                 capacity.billing(),
                 itemCount,
                 sizeBytes,
-                reads.result(axis),
-                writes.result(axis),
+                reads.result(ended),
+                writes.result(ended),
                 eventsByReason(),
-                partitionResults(map),
+                partitionResults(map, ended),
+                splitPartitionResults(map, ended),
                 accessed.top(HALVES),
                 throttled.top(1));
     }
@@ -130,21 +137,36 @@ public final class ResourceMeter {
         return byReason;
     }
 
-    private List<PartitionResult> partitionResults(PartitionMap map) {
+    private List<PartitionResult> partitionResults(PartitionMap map, TimeAxis ended) {
         List<PartitionResult> results = new ArrayList<>();
         for (int position = 0; position < map.count(); position++) {
             int number = map.numberAt(position);
-            PartitionMeter meter = partition(number);
-            results.add(new PartitionResult(
-                    number,
-                    map.startShareAt(position),
-                    map.endShareAt(position),
-                    map.sizeInBytes(number),
-                    axis.perSecond(meter.readHalves),
-                    axis.perSecond(meter.writeHalves),
-                    axis.counts(meter.throttleEvents)));
+            results.add(partitionResult(
+                    number, map.startShareAt(position), map.endShareAt(position), map.sizeInBytes(number), ended));
         }
         return results;
+    }
+
+    private List<PartitionResult> splitPartitionResults(PartitionMap map, TimeAxis ended) {
+        List<PartitionResult> results = new ArrayList<>();
+        for (SplitPartition split : map.split()) {
+            results.add(partitionResult(
+                    split.number(), split.rangeStart(), split.rangeEnd(), map.sizeInBytes(split.number()), ended));
+        }
+        return results;
+    }
+
+    private PartitionResult partitionResult(
+            int number, double rangeStart, double rangeEnd, long sizeBytes, TimeAxis ended) {
+        PartitionMeter meter = partition(number);
+        return new PartitionResult(
+                number,
+                rangeStart,
+                rangeEnd,
+                sizeBytes,
+                ended.perSecond(meter.readHalves),
+                ended.perSecond(meter.writeHalves),
+                ended.counts(meter.throttleEvents));
     }
 
     private PartitionMeter partition(int number) {

@@ -43,10 +43,6 @@ final class SideMeter {
         burst[interval] = burstBalance;
     }
 
-    long consumedHalves(int interval) {
-        return consumed[interval];
-    }
-
     ThroughputResult result(TimeAxis axis) {
         return new ThroughputResult(
                 sum(offered) / 2.0,

@@ -4,9 +4,11 @@ package dev.headroom.result;
  * What became of the requests of one kind. A request is counted once, however often it was sent.
  *
  * @param requests requests made
- * @param succeeded requests answered, at the first attempt or a later one; those whose condition failed included
+ * @param succeeded requests served before the run ended, at the first attempt or a later one; those whose condition failed are
+ *     included, and those whose answer would have reached the client after the end: their latency is known, and leaving them
+ *     out would leave out the slowest
  * @param failed requests given up after the last attempt was throttled
- * @param inFlight requests not yet answered when the run ended
+ * @param inFlight requests still waiting to be sent, for the first time or again, when the run ended
  * @param throttledRequests requests of which at least one attempt was throttled
  * @param attempts times that requests were sent
  * @param conditionFailures requests whose condition did not hold

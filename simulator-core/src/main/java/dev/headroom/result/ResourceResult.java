@@ -3,10 +3,13 @@ package dev.headroom.result;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.scenario.BillingMode;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a table itself, or one global index, was asked for and gave: each has its own capacity and partitions.
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param throttleEvents throttled item operations by reason, in the order of {@link ThrottlingReason}; reasons that never
  *     occurred are absent
  * @param partitions its partitions at the end, in the order of their key ranges
+ * @param splitPartitions partitions that were split during the run, with the range that they had, in the order of time
  * @param mostAccessed partition keys that consumed most, as Contributor Insights weighs them (facts §5.4), largest first
  * @param mostThrottled partition keys throttled most often, largest first
  */
@@ -34,13 +38,23 @@ public record ResourceResult(
         ThroughputResult writes,
         Map<ThrottlingReason, Long> throttleEvents,
         List<PartitionResult> partitions,
+        List<PartitionResult> splitPartitions,
         List<HotKey> mostAccessed,
         List<HotKey> mostThrottled) {
     public ResourceResult {
         throttleEvents = Collections.unmodifiableMap(new LinkedHashMap<>(throttleEvents));
         partitions = List.copyOf(partitions);
+        splitPartitions = List.copyOf(splitPartitions);
         mostAccessed = List.copyOf(mostAccessed);
         mostThrottled = List.copyOf(mostThrottled);
+    }
+
+    /** The partitions at the end and those split on the way, in the order of their key ranges, each before its children. */
+    public List<PartitionResult> everyPartition() {
+        return Stream.concat(partitions.stream(), splitPartitions.stream())
+                .sorted(Comparator.comparingDouble(PartitionResult::rangeStart)
+                        .thenComparing(PartitionResult::rangeEnd, Comparator.reverseOrder()))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** {@code Orders} or {@code Orders/byStatus}. */

@@ -2,7 +2,7 @@ package dev.headroom.result;
 
 /**
  * One side, reads or writes, of a table or index. Units are RCU or WCU (RRU or WRU on demand); a series holds units per
- * second, averaged over each interval.
+ * second, averaged over as much of each interval as the run lasted.
  *
  * @param offeredUnits what all attempts asked for; an attempt that was throttled counts again when it is retried
  * @param consumedUnits what was served
@@ -14,8 +14,8 @@ package dev.headroom.result;
  * @param consumed over time
  * @param throttled over time
  * @param provisioned provisioned capacity in force over time; on demand, what the partitions could give
- * @param burstBalance the burst bank over time, in units, at the end of each interval; the fullest of classic partitions'
- *     banks is not shown, their sum is; zeros on demand
+ * @param burstBalance the burst bank over time, in units, at the end of each interval: in the classic generation the sum of
+ *     the partitions' banks; zeros on demand
  */
 public record ThroughputResult(
         double offeredUnits,

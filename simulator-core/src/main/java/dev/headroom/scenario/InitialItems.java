@@ -9,7 +9,9 @@ public record InitialItems(
         long partitionKeys,
 
         @Setting(
-                value = "How many items under each, with sort keys numbered from 0; 1 for a table without a sort key.",
+                value =
+                        "How many items under each, with sort keys numbered from 0 (as strings key-0, key-1, …); 1 for a table"
+                                + " without a sort key.",
                 byDefault = "1",
                 min = 1,
                 max = 10_000_000)
@@ -20,6 +22,9 @@ public record InitialItems(
 
         @Setting("Further partition-key values, from a file; each once, however often it is in the column.")
         Optional<RecordedKeys> keysFrom) {
+    /** What stands before the number in a string sort key. */
+    public static final String SORT_KEY_PREFIX = "key-";
+
     /** Numbered keys only. */
     public InitialItems(long partitionKeys, long itemsPerPartitionKey, String prefix) {
         this(partitionKeys, itemsPerPartitionKey, prefix, Optional.empty());

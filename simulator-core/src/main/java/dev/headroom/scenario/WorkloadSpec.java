@@ -26,7 +26,10 @@ public record WorkloadSpec(
         @Setting(value = "Whether it goes through the table's DAX cluster.", byDefault = "false")
         boolean throughDax,
 
-        @Setting("Spreads each partition key over several.") Optional<WriteSharding> sharding,
+        @Setting(
+                "Spreads each partition key over several. What the table holds at the start is not sharded: only what this"
+                        + " workload wrote is found again under its shards.")
+        Optional<WriteSharding> sharding,
 
         @Setting(value = "When it starts.", byDefault = "0s")
         TimeSpan start,

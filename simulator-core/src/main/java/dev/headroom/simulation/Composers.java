@@ -1,19 +1,13 @@
 package dev.headroom.simulation;
 
-import dev.headroom.item.AttributeValue;
-import dev.headroom.item.Item;
-import dev.headroom.item.NumberValue;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.table.Condition;
 import dev.headroom.table.Operation;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.ScanPosition;
-import dev.headroom.table.Update;
 import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.OperationSpec.ReadConsistency;
 import dev.headroom.workload.OperationSpec.WriteCondition;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The composers, one for each kind of operation. */
@@ -23,44 +17,52 @@ final class Composers {
     /** The composer of an operation of the mix. */
     static Composer of(OperationSpec spec, KeySource keys, ItemAssembly items) {
         if (spec instanceof OperationSpec.Get get) {
-            boolean consistent = get.consistency() == ReadConsistency.STRONG;
-            Function<PrimaryKey, Operation> read = key -> new Operation.GetItem(key, consistent);
-            return keys.readsEveryShard()
-                    ? new EveryShard(keys, read)
-                    : new OneItem(keys, (key, now) -> read.apply(key));
+            return gets(get, keys);
+        } else if (spec instanceof OperationSpec.Query query) {
+            return queries(query, keys);
+        } else if (spec instanceof OperationSpec.Scan scan) {
+            return new Scans(scan);
+        } else if (spec instanceof OperationSpec.BatchGet batch) {
+            boolean consistent = isStrong(batch.consistency());
+            return new Batch(keys, batch.items(), (key, now) -> new Operation.GetItem(key, consistent));
+        } else if (spec instanceof OperationSpec.BatchWrite batch) {
+            return new Batch(keys, batch.items(), puts(Condition.NONE, keys, items));
         }
+        return new OneItem(keys, write(spec, keys, items));
+    }
+
+    private static Composer gets(OperationSpec.Get spec, KeySource keys) {
+        boolean consistent = isStrong(spec.consistency());
+        return keys.readsEveryShard()
+                ? new EveryShard(keys, key -> new Operation.GetItem(key, consistent))
+                : new OneItem(keys, (key, now) -> new Operation.GetItem(key, consistent));
+    }
+
+    private static Composer queries(OperationSpec.Query spec, KeySource keys) {
+        boolean consistent = isStrong(spec.consistency());
+        String index = spec.index().orElse(null);
+        int limit = spec.limit().orElse(Integer.MAX_VALUE);
+        return new EveryShard(keys, key -> new Operation.Query(index, key, consistent, limit, null));
+    }
+
+    private static ForKey write(OperationSpec spec, KeySource keys, ItemAssembly items) {
         if (spec instanceof OperationSpec.Put put) {
-            Condition condition = condition(put.condition());
-            return new OneItem(
-                    keys, (key, now) -> new Operation.PutItem(key, items.next(key, keys.number(), now), condition));
-        }
-        if (spec instanceof OperationSpec.Update update) {
+            return puts(condition(put.condition()), keys, items);
+        } else if (spec instanceof OperationSpec.Update update) {
             Updates updates = new Updates(update, keys, items);
             Condition condition = condition(update.condition());
-            return new OneItem(keys, (key, now) -> new Operation.UpdateItem(key, updates.next(now), condition));
+            return (key, now) -> new Operation.UpdateItem(key, updates.next(now), condition);
         }
-        if (spec instanceof OperationSpec.Delete delete) {
-            Condition condition = condition(delete.condition());
-            return new OneItem(keys, (key, now) -> new Operation.DeleteItem(key, condition));
-        }
-        if (spec instanceof OperationSpec.Query query) {
-            boolean consistent = query.consistency() == ReadConsistency.STRONG;
-            String index = query.index().orElse(null);
-            int limit = query.limit().orElse(Integer.MAX_VALUE);
-            return new EveryShard(keys, key -> new Operation.Query(index, key, consistent, limit, null));
-        }
-        if (spec instanceof OperationSpec.Scan scan) {
-            return new Scans(scan);
-        }
-        if (spec instanceof OperationSpec.BatchGet batch) {
-            boolean consistent = batch.consistency() == ReadConsistency.STRONG;
-            return new Batch(keys, batch.items(), (key, now) -> new Operation.GetItem(key, consistent));
-        }
-        int size = ((OperationSpec.BatchWrite) spec).items();
-        return new Batch(
-                keys,
-                size,
-                (key, now) -> new Operation.PutItem(key, items.next(key, keys.number(), now), Condition.NONE));
+        Condition condition = condition(((OperationSpec.Delete) spec).condition());
+        return (key, now) -> new Operation.DeleteItem(key, condition);
+    }
+
+    private static ForKey puts(Condition condition, KeySource keys, ItemAssembly items) {
+        return (key, now) -> new Operation.PutItem(key, items.next(key, keys.number(), now), condition);
+    }
+
+    private static boolean isStrong(ReadConsistency consistency) {
+        return consistency == ReadConsistency.STRONG;
     }
 
     private static Condition condition(WriteCondition condition) {
@@ -173,7 +175,7 @@ final class Composers {
 
         Scans(OperationSpec.Scan spec) {
             this.index = spec.index().orElse(null);
-            this.consistent = spec.consistency() == ReadConsistency.STRONG;
+            this.consistent = isStrong(spec.consistency());
             this.limit = spec.limit().orElse(Integer.MAX_VALUE);
         }
 
@@ -191,51 +193,6 @@ final class Composers {
         @Override
         public void served(Preparation result) {
             position = result.next();
-        }
-    }
-
-    /** What UpdateItem does: adds to counters, and sets attributes to new values of the shape. */
-    private static final class Updates {
-        private final Map<String, Long> add;
-        private final List<String> set;
-        private final int[] chosen;
-        private final KeySource keys;
-        private final ItemAssembly items;
-
-        Updates(OperationSpec.Update spec, KeySource keys, ItemAssembly items) {
-            this.add = spec.add();
-            this.set = spec.set();
-            this.keys = keys;
-            this.items = items;
-            this.chosen = set.stream()
-                    .mapToInt(name -> items.attributes().indexOf(name))
-                    .toArray();
-        }
-
-        Update next(long nowNanos) {
-            AttributeValue[] values = new AttributeValue[chosen.length];
-            if (chosen.length > 0) {
-                items.attributes().fillChosen(chosen, values, keys.number(), nowNanos);
-            }
-            return item -> apply(item, values);
-        }
-
-        private Item apply(Item before, AttributeValue[] values) {
-            Item item = before;
-            for (int i = 0; i < values.length; i++) {
-                item = values[i] == null ? item.without(set.get(i)) : item.with(set.get(i), values[i]);
-            }
-            for (Map.Entry<String, Long> counter : add.entrySet()) {
-                item = item.with(counter.getKey(), sum(item.get(counter.getKey()), counter.getValue()));
-            }
-            return item;
-        }
-
-        /** ADD to a missing attribute starts at 0 (facts §11.3). */
-        private static AttributeValue sum(AttributeValue current, long increment) {
-            return current instanceof NumberValue number
-                    ? NumberValue.of(number.value().add(java.math.BigDecimal.valueOf(increment)))
-                    : NumberValue.of(increment);
         }
     }
 }

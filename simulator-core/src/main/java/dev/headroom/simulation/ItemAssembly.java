@@ -6,6 +6,7 @@ import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.table.KeySchema;
 import dev.headroom.workload.AttributeStream;
+import dev.headroom.workload.ItemShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.Map;
 
 /** Makes items of a table's shape: the key, the named attributes that this item has, and a filler up to its size. */
 final class ItemAssembly {
-    private static final String FILLER = "filler";
-
     private final KeySchema keys;
     private final AttributeStream attributes;
     private final String[] attributeNames;
@@ -86,7 +85,7 @@ final class ItemAssembly {
                 names.add(attributeNames[i]);
             }
         }
-        names.add(FILLER);
+        names.add(ItemShape.FILLER);
         return AttributeNames.of(names);
     }
 }

@@ -10,6 +10,7 @@ final class Request implements Happening {
     int kind;
     int attempts;
     boolean throttledBefore;
+    boolean conditionFailed;
     long firstSentNanos;
     long ticket;
     boolean hasTicket;
@@ -25,6 +26,7 @@ final class Request implements Happening {
         attempts = 0;
         hasTicket = false;
         throttledBefore = false;
+        conditionFailed = false;
         firstSentNanos = nowNanos;
         thread = newThread;
     }

@@ -159,10 +159,12 @@ final class SimulatedTable {
         }
     }
 
-    TableResult result(String name) {
+    TableResult result(String name, long endNanos) {
+        TimeAxis ended = axis.endedAt(endNanos);
         List<ResourceResult> resources = new ArrayList<>();
         for (int i = 0; i < meters.length; i++) {
             resources.add(meters[i].result(
+                    ended,
                     name,
                     indexName(i),
                     capacity.resource(i),
@@ -176,7 +178,7 @@ final class SimulatedTable {
                 engine.sizeInBytes(Charges.TABLE),
                 engine.averageItemBytes(),
                 resources,
-                daxResult());
+                daxResult(ended));
     }
 
     private boolean answeredByCache(Operation operation, long nowNanos) {
@@ -262,7 +264,7 @@ final class SimulatedTable {
                         engine.definition().globalIndexes().get(resource - 1).name());
     }
 
-    private Optional<DaxResult> daxResult() {
+    private Optional<DaxResult> daxResult(TimeAxis ended) {
         return spec.dax()
                 .map(dax -> new DaxResult(
                         dax.nodeType(),
@@ -271,7 +273,7 @@ final class SimulatedTable {
                         cache.misses(),
                         cache.entries(),
                         cache.bytes(),
-                        axis.eventsPerSecond(cacheHits),
-                        axis.eventsPerSecond(cacheMisses)));
+                        ended.eventsPerSecond(cacheHits),
+                        ended.eventsPerSecond(cacheMisses)));
     }
 }

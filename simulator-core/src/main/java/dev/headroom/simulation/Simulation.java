@@ -152,7 +152,7 @@ public final class Simulation {
 
     private RunResult result() {
         List<TableResult> tableResults = new ArrayList<>();
-        tables.forEach((name, table) -> tableResults.add(table.result(name)));
+        tables.forEach((name, table) -> tableResults.add(table.result(name, nowNanos)));
         List<WorkloadResult> workloadResults = new ArrayList<>();
         workloads.forEach((name, workload) -> workloadResults.add(workload.result(name)));
         return new RunResult(

@@ -15,6 +15,7 @@ import dev.headroom.scenario.LocalIndexSpec;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
+import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
 import dev.headroom.table.PartitionMap;
@@ -32,8 +33,6 @@ import java.util.Set;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
-    private static final String SORT_PREFIX = "key-";
-
     private final Scenario scenario;
     private final RandomStreams streams;
     private final TraceFiles files;
@@ -51,19 +50,18 @@ final class TableAssembly {
     SimulatedTable build(String name, TableSpec spec) {
         Assumptions assumptions = scenario.assumptions();
         RandomStreams own = streams.within("table/" + name);
-        List<PartitionMap> maps = partitionMaps(spec);
         ReplicaLag lag = new ReplicaLag(
                 assumptions.staleReads().fraction(),
                 assumptions.staleReadsDecay().nanos(),
                 own.named("replica-lag"));
-        TableEngine engine = new TableEngine(definition(name, spec), maps, lag);
+        TableEngine engine = new TableEngine(definition(name, spec), undivided(spec), lag);
+        TableKeys keys = new TableKeys();
+        load(spec, engine, keys, own.within("initial-items"));
         List<ResourceCapacity> capacities = new ArrayList<>();
-        capacities.add(capacity(spec, engine, 0, spec.readCapacity(), spec.writeCapacity()));
+        capacities.add(capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity()));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        TableKeys keys = new TableKeys();
-        load(spec, engine, keys, own.within("initial-items"));
         return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
     }
 
@@ -71,45 +69,37 @@ final class TableAssembly {
         return new KeySchema(partitionKey.name(), sortKey.map(KeyAttribute::name));
     }
 
+    /** The capacity of the table or a global index, which is divided among the partitions that its items call for. */
     private ResourceCapacity capacity(TableSpec spec, TableEngine engine, int resource, long reads, long writes) {
+        long otherBytes = resource == Charges.TABLE ? spec.otherData().bytes() : 0;
+        int count = ResourceCapacity.initialPartitions(
+                scenario.assumptions(), spec.billing(), reads, writes, engine.sizeInBytes(resource) + otherBytes);
+        if (count > 1) {
+            engine.divide(resource, count);
+        }
         return new ResourceCapacity(
                 scenario.generation(),
                 scenario.assumptions(),
-                resource > 0,
+                resource > Charges.TABLE,
                 spec.billing(),
                 reads,
                 writes,
                 engine.partitions(resource),
-                resource == 0 ? spec.otherData().bytes() : 0,
+                otherBytes,
                 new EngineSplitter(engine, resource));
     }
 
-    private List<PartitionMap> partitionMaps(TableSpec spec) {
+    /** One partition for the table and each global index, while it is not known how much they hold. */
+    private static List<PartitionMap> undivided(TableSpec spec) {
         List<PartitionMap> maps = new ArrayList<>();
-        long bytes = spec.otherData().bytes()
-                + (long) (initialPartitionKeys(spec) * spec.items().itemsPerPartitionKey() * meanItemBytes(spec));
-        maps.add(partitionMap(spec, spec.readCapacity(), spec.writeCapacity(), bytes));
-        for (GlobalIndexSpec index : spec.globalIndexes().values()) {
-            maps.add(partitionMap(spec, index.readCapacity(), index.writeCapacity(), 0));
+        for (int resource = 0; resource <= spec.globalIndexes().size(); resource++) {
+            maps.add(PartitionMap.ofEqualRanges(1));
         }
         return maps;
     }
 
-    private long initialPartitionKeys(TableSpec spec) {
-        return spec.items().partitionKeys() + recordedKeys(spec.items()).size();
-    }
-
     private Set<String> recordedKeys(InitialItems items) {
         return items.keysFrom().map(keys -> keys.names(files)).orElse(Set.of());
-    }
-
-    private double meanItemBytes(TableSpec spec) {
-        return new AttributeStream(spec.item(), streams.within("mean-size"), files).meanSize();
-    }
-
-    private PartitionMap partitionMap(TableSpec spec, long reads, long writes, long bytes) {
-        return PartitionMap.ofEqualRanges(
-                ResourceCapacity.initialPartitions(scenario.assumptions(), spec.billing(), reads, writes, bytes));
     }
 
     private static TableDefinition definition(String name, TableSpec spec) {
@@ -162,7 +152,7 @@ final class TableAssembly {
         }
         KeyType sortType = spec.sortKey().get().type();
         for (long sort = 0; sort < spec.items().itemsPerPartitionKey(); sort++) {
-            PrimaryKey itemKey = key.withSort(KeyNames.value(SORT_PREFIX + sort, sortType));
+            PrimaryKey itemKey = key.withSort(KeyNames.value(InitialItems.SORT_KEY_PREFIX + sort, sortType));
             engine.load(itemKey, assembly.next(itemKey, number, 0));
         }
     }

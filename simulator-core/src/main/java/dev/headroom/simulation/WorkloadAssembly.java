@@ -4,6 +4,7 @@ import dev.headroom.client.Client;
 import dev.headroom.client.ServiceTimeModel;
 import dev.headroom.scenario.ClientSpec;
 import dev.headroom.scenario.GlobalIndexSpec;
+import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.Scenario;
@@ -28,8 +29,6 @@ import java.util.Optional;
 
 /** Builds the workloads of a run, each with random streams of its own, named by what they are for. */
 final class WorkloadAssembly {
-    private static final String SORT_PREFIX = "key-";
-
     private final Scenario scenario;
     private final RandomStreams streams;
     private final TraceFiles files;
@@ -73,10 +72,9 @@ final class WorkloadAssembly {
                 spec,
                 table,
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
-                serviceTimes,
+                new AnswerTime(serviceTimes, own.named("service-times")),
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
-                own.named("service-times"),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,
                 endNanos(spec));
         if (spec.traffic() instanceof ClosedLoop loop) {
@@ -109,8 +107,8 @@ final class WorkloadAssembly {
         KeyStream partitionKeys = open(spec.keys(), own, "keys", partitionFrontiers.get(spec.table()));
         KeyStream sortKeys = null;
         if (table.sortKey().isPresent()) {
-            KeyChooser chooser =
-                    spec.sortKeys().orElse(new UniformKeys(table.items().itemsPerPartitionKey(), SORT_PREFIX));
+            KeyChooser chooser = spec.sortKeys()
+                    .orElse(new UniformKeys(table.items().itemsPerPartitionKey(), InitialItems.SORT_KEY_PREFIX));
             sortKeys = open(chooser, own, "sort-keys", sortFrontiers.get(spec.table()));
         }
         return new KeySource(

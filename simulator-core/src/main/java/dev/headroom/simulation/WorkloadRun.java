@@ -1,7 +1,6 @@
 package dev.headroom.simulation;
 
 import dev.headroom.client.Client;
-import dev.headroom.client.ServiceTimeModel;
 import dev.headroom.metrics.OperationMeter;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.WorkloadResult;
@@ -9,20 +8,19 @@ import dev.headroom.scenario.WorkloadSpec;
 import dev.headroom.simulation.SimulatedTable.Outcome;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
+import dev.headroom.table.Preparation;
 import dev.headroom.workload.OperationSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /** One workload of a run: makes requests, sends them, sends them again when they are throttled, and counts what they got. */
 final class WorkloadRun {
     private final WorkloadSpec spec;
     private final SimulatedTable table;
     private final Client client;
-    private final ServiceTimeModel serviceTimes;
+    private final AnswerTime answerTime;
     private final EventQueue<Happening> queue;
     private final OperationMix mix;
-    private final SplittableRandom serviceRandom;
     private final OperationMeter[] meters;
     private final long thinkNanos;
     private final long endNanos;
@@ -35,19 +33,17 @@ final class WorkloadRun {
             WorkloadSpec spec,
             SimulatedTable table,
             Client client,
-            ServiceTimeModel serviceTimes,
+            AnswerTime answerTime,
             EventQueue<Happening> queue,
             OperationMix mix,
-            SplittableRandom serviceRandom,
             long thinkNanos,
             long endNanos) {
         this.spec = spec;
         this.table = table;
         this.client = client;
-        this.serviceTimes = serviceTimes;
+        this.answerTime = answerTime;
         this.queue = queue;
         this.mix = mix;
-        this.serviceRandom = serviceRandom;
         this.thinkNanos = thinkNanos;
         this.endNanos = endNanos;
         this.requestsLeft = spec.requests().orElse(Long.MAX_VALUE);
@@ -93,52 +89,48 @@ final class WorkloadRun {
 
     /** Sends a request, for the first time or again, unless its client holds it back. */
     void attempt(Request request, long nowNanos) {
-        if (!request.hasTicket) {
-            request.ticket = client.ticket(nowNanos);
-            request.hasTicket = true;
-        }
-        long sendAt = client.sendAt(request.ticket, nowNanos);
+        long sendAt = sendAt(request, nowNanos);
         if (sendAt > nowNanos) {
             wait(request, sendAt);
             return;
         }
-        OperationMeter meter = meters[request.kind];
-        Composer composer = mix.composer(request.kind);
-        meter.attempt();
+        meters[request.kind].attempt();
         request.attempts++;
-        int refused = 0;
-        long readHalves = 0;
-        long writeHalves = 0;
-        long slowest = 0;
-        boolean conditionFailed = false;
-        for (int i = 0; i < request.pending; i++) {
-            Operation operation = request.operations[i];
-            Outcome outcome = table.execute(operation, spec.throughDax(), nowNanos);
-            operations++;
-            if (outcome == Outcome.THROTTLED) {
-                request.operations[refused++] = operation;
-            } else if (outcome == Outcome.SERVED_BY_CACHE) {
-                slowest = Math.max(slowest, serviceTimes.daxHitNanos(serviceRandom));
-            } else {
-                long halves = served(meter, composer);
-                conditionFailed |= table.preparation().conditionFailed();
-                boolean write = isWrite();
-                readHalves += write ? 0 : halves;
-                writeHalves += write ? halves : 0;
-                if (!composer.isOneCall()) {
-                    slowest = Math.max(slowest, serviceNanos(write, halves));
-                }
-            }
-        }
-        if (composer.isOneCall() && readHalves + writeHalves > 0) {
-            slowest = Math.max(slowest, serviceNanos(writeHalves > 0, readHalves + writeHalves));
-        }
-        request.pending = refused;
-        if (refused == 0) {
-            answered(request, nowNanos + slowest, conditionFailed);
+        execute(request, nowNanos);
+        long servedAt = nowNanos + answerTime.nanos();
+        if (request.pending == 0) {
+            answered(request, servedAt);
         } else {
             throttled(request, nowNanos);
         }
+    }
+
+    private long sendAt(Request request, long nowNanos) {
+        if (!request.hasTicket) {
+            request.ticket = client.ticket(nowNanos);
+            request.hasTicket = true;
+        }
+        return client.sendAt(request.ticket, nowNanos);
+    }
+
+    /** Executes the operations of a request that are pending; those that are throttled stay so. */
+    private void execute(Request request, long nowNanos) {
+        Composer composer = mix.composer(request.kind);
+        answerTime.begin(composer.isOneCall());
+        int throttled = 0;
+        for (int i = 0; i < request.pending; i++) {
+            Operation operation = request.operations[i];
+            Outcome outcome = table.execute(operation, spec.throughDax(), nowNanos);
+            if (outcome == Outcome.THROTTLED) {
+                request.operations[throttled++] = operation;
+            } else if (outcome == Outcome.SERVED_BY_CACHE) {
+                answerTime.servedByCache();
+            } else {
+                served(request, composer);
+            }
+        }
+        operations += request.pending;
+        request.pending = throttled;
     }
 
     WorkloadResult result(String name) {
@@ -156,35 +148,28 @@ final class WorkloadRun {
         return new WorkloadResult(name, spec.table(), totals.result(), operationResults);
     }
 
-    private long served(OperationMeter meter, Composer composer) {
-        if (table.preparation().conditionFailed()) {
+    /** Counts what the table has just served. */
+    private void served(Request request, Composer composer) {
+        Preparation result = table.preparation();
+        OperationMeter meter = meters[request.kind];
+        if (result.conditionFailed()) {
             meter.conditionFailed();
+            request.conditionFailed = true;
         }
-        if (table.preparation().isStale()) {
+        if (result.isStale()) {
             meter.staleRead();
         }
-        composer.served(table.preparation());
-        Charges charges = table.preparation().charges();
-        long halves = 0;
-        for (int i = 0; i < charges.count(); i++) {
-            halves += charges.halves(i);
-        }
-        meter.consumed(isWrite(), halves);
-        return halves;
+        composer.served(result);
+        Charges charges = result.charges();
+        long halves = charges.totalHalves();
+        boolean write = charges.count() > 0 && charges.isWrite(0);
+        meter.consumed(write, halves);
+        answerTime.served(write, halves);
     }
 
-    private boolean isWrite() {
-        Charges charges = table.preparation().charges();
-        return charges.count() > 0 && charges.isWrite(0);
-    }
-
-    private long serviceNanos(boolean write, long halves) {
-        return write ? serviceTimes.writeNanos(halves, serviceRandom) : serviceTimes.readNanos(halves, serviceRandom);
-    }
-
-    private void answered(Request request, long answeredAt, boolean conditionFailed) {
+    private void answered(Request request, long answeredAt) {
         meters[request.kind].succeeded(answeredAt - request.firstSentNanos);
-        if (conditionFailed) {
+        if (request.conditionFailed) {
             client.onFailure(answeredAt);
         } else {
             client.onSuccess(answeredAt, request.attempts);
@@ -197,7 +182,7 @@ final class WorkloadRun {
             request.throttledBefore = true;
             meters[request.kind].throttledRequest();
         }
-        long answeredAt = nowNanos + serviceTimes.throttledNanos(serviceRandom);
+        long answeredAt = nowNanos + answerTime.throttledNanos();
         long again = client.retryAt(answeredAt, request.attempts);
         if (again == Client.GIVE_UP) {
             meters[request.kind].failed();

@@ -54,13 +54,10 @@ final class CollectionStore implements ItemStore {
         Item behind = slot >= 0 && collections.hashAt(slot) == hash ? after : null;
         while (slot >= 0) {
             long place = collections.hashAt(slot);
-            Stopping stopping = new Stopping(place, visitor);
-            boolean sawLast = collections.valueAt(slot).visit(behind, stopping);
-            int next = collections.nextSlot(slot);
-            if (stopping.stopped) {
-                return sawLast && next < 0;
+            if (!collections.valueAt(slot).visit(behind, item -> visitor.visit(place, item))) {
+                return false;
             }
-            slot = next;
+            slot = collections.nextSlot(slot);
             behind = null;
         }
         return true;
@@ -69,22 +66,5 @@ final class CollectionStore implements ItemStore {
     @Override
     public boolean holdsSeveralKeys(long firstHash, long lastHash) {
         return collections.holdsSeveral(firstHash, lastHash);
-    }
-
-    private static final class Stopping implements ItemCollection.Visitor {
-        private final long hash;
-        private final PlacedVisitor visitor;
-        private boolean stopped;
-
-        Stopping(long hash, PlacedVisitor visitor) {
-            this.hash = hash;
-            this.visitor = visitor;
-        }
-
-        @Override
-        public boolean visit(Item item) {
-            stopped = !visitor.visit(hash, item);
-            return !stopped;
-        }
     }
 }

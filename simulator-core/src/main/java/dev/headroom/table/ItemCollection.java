@@ -92,7 +92,7 @@ final class ItemCollection {
      * Hands items to the visitor, in order, until it returns false.
      *
      * @param after where to begin: behind this item, which need not be there; null for the first
-     * @return whether the visitor saw the last item
+     * @return false where the visitor stopped, be it at the last item
      */
     boolean visit(Item after, Visitor visitor) {
         int chunk = after == null || chunks.isEmpty() ? 0 : chunkFor(after);
@@ -105,7 +105,7 @@ final class ItemCollection {
             Chunk current = chunks.get(chunk);
             for (; at < current.count; at++) {
                 if (!visitor.visit(current.items[at])) {
-                    return chunk == chunks.size() - 1 && at == current.count - 1;
+                    return false;
                 }
             }
         }

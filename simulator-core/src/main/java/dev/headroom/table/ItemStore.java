@@ -19,7 +19,7 @@ sealed interface ItemStore permits SingleItemStore, CollectionStore {
      * Hands the items under one partition key to the visitor, in order.
      *
      * @param after where to begin: behind this item; null for the first
-     * @return whether the visitor saw the last item
+     * @return false where the visitor stopped, be it at the last item
      */
     boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor);
 
@@ -27,7 +27,7 @@ sealed interface ItemStore permits SingleItemStore, CollectionStore {
      * Hands all items from a hash on to the visitor, in hash order.
      *
      * @param after where to begin under that hash: behind this item; null for all
-     * @return whether the visitor saw the last item
+     * @return false where the visitor stopped, be it at the last item
      */
     boolean visitFrom(long hash, Item after, PlacedVisitor visitor);
 

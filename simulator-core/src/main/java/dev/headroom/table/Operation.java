@@ -21,10 +21,12 @@ public sealed interface Operation {
     record DeleteItem(PrimaryKey key, Condition condition) implements Operation {}
 
     /**
-     * Reads one page of the items under a partition key.
+     * Reads one page of the items under a partition key. Of an index the projected attributes are read, as is the service's
+     * default (facts §11.5): a local index fetches nothing from its table.
      *
      * @param index a local or global index's name, or null for the table
      * @param key its partition key; a sort key is ignored
+     * @param consistent never true for a global index
      * @param limit how many items at the most
      * @param after the item after which the page begins, or null
      */
@@ -33,7 +35,8 @@ public sealed interface Operation {
     /**
      * Reads one page of everything.
      *
-     * @param index a global index's name, or null for the table
+     * @param index a local or global index's name, or null for the table
+     * @param consistent never true for a global index
      * @param limit how many items at the most
      * @param from the page that this one follows, or null for the first
      */

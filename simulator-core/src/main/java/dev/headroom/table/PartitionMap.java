@@ -1,7 +1,10 @@
 package dev.headroom.table;
 
 import dev.headroom.item.KeyHash;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * How the range of the key hash is divided among partitions, and how many bytes each holds. Partitions are only ever split,
@@ -15,7 +18,16 @@ public final class PartitionMap {
     private final int[] firstRangeOf = new int[1 << COARSE_BITS];
     private long[] bytes;
     private long[] items;
+    private final List<SplitPartition> split = new ArrayList<>();
     private int issued;
+
+    /**
+     * A partition that was split.
+     *
+     * @param rangeStart where its range began, as a share of the whole
+     * @param rangeEnd where it ended
+     */
+    public record SplitPartition(int number, double rangeStart, double rangeEnd) {}
 
     private PartitionMap(long[] starts) {
         this.starts = starts;
@@ -97,12 +109,17 @@ public final class PartitionMap {
         return -1;
     }
 
-    /** Bytes that a partition holds. */
+    /** The partitions that were split, in the order of time. */
+    public List<SplitPartition> split() {
+        return Collections.unmodifiableList(split);
+    }
+
+    /** Bytes that a partition holds, or held when it was split. */
     public long sizeInBytes(int number) {
         return bytes[number];
     }
 
-    /** Items that a partition holds. */
+    /** Items that a partition holds, or held when it was split. */
     public long itemCount(int number) {
         return items[number];
     }
@@ -141,6 +158,7 @@ public final class PartitionMap {
                 || (position + 1 < starts.length && Long.compareUnsigned(at, starts[position + 1]) >= 0)) {
             throw new IllegalArgumentException("a split must fall inside the range");
         }
+        split.add(new SplitPartition(numbers[position], startShareAt(position), endShareAt(position)));
         starts = insert(starts, position + 1, at);
         int[] renumbered = new int[numbers.length + 1];
         System.arraycopy(numbers, 0, renumbered, 0, position);

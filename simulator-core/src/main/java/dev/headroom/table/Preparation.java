@@ -53,12 +53,12 @@ public final class Preparation {
         return pageBytes;
     }
 
-    /** Where a scan's next page begins; null after the last. */
+    /** Where a scan's next page begins; null where this one came to the end of the table. A page that follows may be empty. */
     public ScanPosition next() {
         return next;
     }
 
-    /** The last item of a query's page if there may be more; null after the last. */
+    /** The last item of a query's page that its limit or its size ended, whether or not more follow; null otherwise. */
     public Item lastEvaluated() {
         return lastEvaluated;
     }

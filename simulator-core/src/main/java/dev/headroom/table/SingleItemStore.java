@@ -26,10 +26,7 @@ final class SingleItemStore implements ItemStore {
     @Override
     public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
         Item item = items.get(hash, partitionKey);
-        if (item != null && after == null) {
-            visitor.visit(item);
-        }
-        return true;
+        return item == null || after != null || visitor.visit(item);
     }
 
     @Override
@@ -39,11 +36,10 @@ final class SingleItemStore implements ItemStore {
             slot = items.nextSlot(slot);
         }
         while (slot >= 0) {
-            int next = items.nextSlot(slot);
             if (!visitor.visit(items.hashAt(slot), items.valueAt(slot))) {
-                return next < 0;
+                return false;
             }
-            slot = next;
+            slot = items.nextSlot(slot);
         }
         return true;
     }

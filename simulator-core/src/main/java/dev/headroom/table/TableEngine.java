@@ -117,6 +117,16 @@ public final class TableEngine {
         store(key, items.get(key), item);
     }
 
+    /** Divides a resource among as many equal partitions, in place of those that it has had; their contents are counted anew. */
+    public void divide(int resource, int count) {
+        PartitionMap map = PartitionMap.ofEqualRanges(count);
+        partitions[resource] = map;
+        store(resource).visitFrom(0, null, (hash, item) -> {
+            map.add(hash, 1, bytesIn(resource, item));
+            return true;
+        });
+    }
+
     /** Splits a partition; its children's contents are counted anew. */
     public void split(int resource, int position, long atHash) {
         PartitionMap map = partitions[resource];
@@ -127,7 +137,7 @@ public final class TableEngine {
             if (partition != first && partition != first + 1) {
                 return false;
             }
-            map.add(hash, 1, resource == Charges.TABLE ? storedBytes(item) : entryBytes(resource, item));
+            map.add(hash, 1, bytesIn(resource, item));
             return true;
         });
     }
@@ -255,8 +265,9 @@ public final class TableEngine {
         return bytes;
     }
 
-    private long entryBytes(int resource, Item item) {
-        return globalIndexes[resource - 1].entrySize(item);
+    /** What an item takes of a partition of a resource. */
+    private long bytesIn(int resource, Item item) {
+        return resource == Charges.TABLE ? storedBytes(item) : globalIndexes[resource - 1].entrySize(item);
     }
 
     private Item bareItem(PrimaryKey key) {
@@ -269,7 +280,10 @@ public final class TableEngine {
                 .toArray(SecondaryIndex[]::new);
     }
 
-    /** Reads one page of a query or scan: at most 1 MB evaluated, the item that crosses it included (facts §11.5). */
+    /**
+     * Reads one page of a query or scan: at most 1 MB evaluated, the item that crosses it included. A page that ends with the
+     * limit says where it ended, also where nothing is left (facts §11.5).
+     */
     private final class PageReader {
         private final Preparation into;
         private int limit;
@@ -293,8 +307,8 @@ public final class TableEngine {
             keyHash = query.key().hash();
             partition = partitions[resource].partitionOf(keyHash);
             ItemStore store = index == null ? items : index.entries();
-            boolean sawLast = store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
-            into.lastEvaluated = sawLast ? null : last;
+            boolean finished = store.visit(query.key().hash(), query.key().partition(), query.after(), this::take);
+            into.lastEvaluated = finished ? null : last;
             charge();
         }
 
@@ -304,11 +318,11 @@ public final class TableEngine {
             PartitionMap map = partitions[resource];
             ScanPosition from = scan.from();
             int firstPosition = from == null ? 0 : map.positionOf(map.partitionOf(from.hash()));
-            boolean sawLast = store.visitFrom(
+            boolean finished = store.visitFrom(
                     from == null ? 0 : from.hash(), from == null ? null : from.after(), this::takePlaced);
-            chargeEmptyPartitions(map, firstPosition, sawLast);
+            chargeEmptyPartitions(map, firstPosition, finished);
             charge();
-            into.next = sawLast ? null : new ScanPosition(lastHash, last);
+            into.next = finished ? null : new ScanPosition(lastHash, last);
         }
 
         private void choose(String name, int newLimit, boolean newConsistent) {
@@ -320,6 +334,7 @@ public final class TableEngine {
             }
             for (int i = 0; i < globalIndexes.length; i++) {
                 if (globalIndexes[i].definition().name().equals(name)) {
+                    refuseStrongRead();
                     index = globalIndexes[i];
                     resource = i + 1;
                     return;
@@ -332,6 +347,13 @@ public final class TableEngine {
                 }
             }
             throw new IllegalArgumentException("The table does not have the specified index: " + name);
+        }
+
+        /** A global index follows its table later, and cannot be read strongly (facts §8.1). */
+        private void refuseStrongRead() {
+            if (consistent) {
+                throw new IllegalArgumentException("Consistent reads are not supported on global secondary indexes");
+            }
         }
 
         private boolean takePlaced(long hash, Item item) {
@@ -354,8 +376,8 @@ public final class TableEngine {
         }
 
         /** Every partition searched is charged its minimum, also where it held nothing (facts §1.2). */
-        private void chargeEmptyPartitions(PartitionMap map, int firstPosition, boolean sawLast) {
-            int end = sawLast ? map.count() : map.positionOf(map.partitionOf(lastHash)) + 1;
+        private void chargeEmptyPartitions(PartitionMap map, int firstPosition, boolean finished) {
+            int end = finished ? map.count() : map.positionOf(map.partitionOf(lastHash)) + 1;
             for (int position = firstPosition; position < end; position++) {
                 int number = map.numberAt(position);
                 if (number != partition && !charged(number)) {

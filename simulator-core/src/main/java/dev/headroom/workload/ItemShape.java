@@ -12,6 +12,12 @@ public record ItemShape(
 
         @Setting("Named attributes besides the keys; a filler attribute brings the item to its size.")
         Map<String, AttributeGenerator> attributes) {
+    /** The name of the filler attribute, which no named attribute may have. */
+    public static final String FILLER = "~fill~";
+
+    /** The most named attributes: which of them an item has is kept as the bits of one number. */
+    public static final int MOST_ATTRIBUTES = 63;
+
     public ItemShape {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }

@@ -77,7 +77,8 @@ public sealed interface OperationSpec {
             @Setting(value = "eventual or strong (never strong on a global index).", byDefault = "eventual")
             ReadConsistency consistency,
 
-            @Setting("The index, of which the workload's keys then are; without it, the table.")
+            @Setting(
+                    "The index, of which the workload's keys then are, and the projected attributes read; without it, the table.")
             Optional<String> index,
 
             @Setting(value = "How many items at the most; without it, a page of 1 MB.", min = 1)
@@ -95,7 +96,8 @@ public sealed interface OperationSpec {
             @Setting(value = "eventual or strong (never strong on a global index).", byDefault = "eventual")
             ReadConsistency consistency,
 
-            @Setting("The index; without it, the table.") Optional<String> index,
+            @Setting("The index, of which the projected attributes are read; without it, the table.")
+            Optional<String> index,
 
             @Setting(value = "How many items at the most; without it, a page of 1 MB.", min = 1)
             Optional<Integer> limit)

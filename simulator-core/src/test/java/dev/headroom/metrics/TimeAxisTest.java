@@ -3,6 +3,7 @@ package dev.headroom.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.result.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +46,24 @@ class TimeAxisTest {
         assertThat(axis.perSecond(halves).get(7)).isEqualTo(3);
         assertThat(axis.eventsPerSecond(halves).get(7)).isEqualTo(6);
         assertThat(axis.counts(halves).get(7)).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500ms, 500ms, 0, 40",
+        "2500ms, 2500ms, 2, 40",
+        "10s, 2250ms, 2, 80",
+        "10s, 3s, 2, 20",
+        "10s, 2s, 2, 200"
+    })
+    void dividesWhatTheRunEndedInByTheTimeItSpentThere(String planned, String ended, int interval, double perSecond) {
+        TimeAxis axis = TimeAxis.over(TimeSpan.parse(planned));
+        long[] events = new long[axis.count()];
+        events[interval] = 20;
+
+        Series series = axis.endedAt(TimeSpan.parse(ended).nanos()).eventsPerSecond(events);
+
+        assertThat(series.get(interval)).isEqualTo(perSecond);
+        assertThat(series.sum()).isEqualTo(perSecond);
     }
 }

@@ -99,6 +99,7 @@ public final class ResourceFixture {
                 writes.build(secondsPerInterval),
                 reasons,
                 partitions,
+                List.of(),
                 accessed,
                 throttledKeys);
     }

@@ -9,6 +9,7 @@ import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
+import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.RecordedKeys;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
@@ -95,15 +96,18 @@ final class Scenarios {
     }
 
     Scenarios index(String name, String partitionKey, long writeCapacity) {
+        return index(name, partitionKey, Projection.KEYS_ONLY, writeCapacity);
+    }
+
+    Scenarios indexOfAll(String name, String partitionKey) {
+        return index(name, partitionKey, Projection.ALL, 5);
+    }
+
+    private Scenarios index(String name, String partitionKey, Projection projection, long writeCapacity) {
         indexes.put(
                 name,
                 new GlobalIndexSpec(
-                        KeyAttribute.of(partitionKey),
-                        Optional.empty(),
-                        dev.headroom.scenario.Projection.KEYS_ONLY,
-                        List.of(),
-                        5,
-                        writeCapacity));
+                        KeyAttribute.of(partitionKey), Optional.empty(), projection, List.of(), 5, writeCapacity));
         return this;
     }
 

@@ -9,6 +9,7 @@ import dev.headroom.quantity.Rate;
 import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.OperationResult;
+import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.ThroughputResult;
@@ -49,6 +50,66 @@ class SimulationTest {
     private static final OperationSpec PUT = new OperationSpec.Put(1, WriteCondition.NONE);
     private static final OperationSpec STRONG_GET = new OperationSpec.Get(1, ReadConsistency.STRONG);
     private static final OperationSpec EVENTUAL_GET = new OperationSpec.Get(1, ReadConsistency.EVENTUAL);
+
+    /** Facts §3.2: a partition for each 10 GB; 30,000 items of 400,000 bytes are 12 GB, in the index as in the table. */
+    @Test
+    void dividesAnIndexByTheSizeOfWhatItHoldsAtTheStart() {
+        RunResult result = run(Scenarios.provisioned(5, 5)
+                .holding(30_000)
+                .itemSize("400000B")
+                .attribute("status", new ConstantAttribute("open", ValueType.S))
+                .indexOfAll("byStatus", "status")
+                .lasting("1s"));
+
+        for (ResourceResult resource : result.tables().get(0).resources()) {
+            assertThat(resource.partitions()).hasSize(2);
+            assertThat(resource.partitions().stream().mapToLong(PartitionResult::sizeBytes))
+                    .as(resource.label())
+                    .satisfies(sizes -> assertThat(
+                                    sizes.stream().mapToLong(Long::longValue).sum())
+                            .isEqualTo(30_000L * 400_000));
+        }
+    }
+
+    @Test
+    void keepsWhatPartitionsServedBeforeTheyWereSplit() {
+        RunResult result = run(Scenarios.provisioned(5, 900)
+                .itemSize("100B")
+                .workload("write", constant(500), MANY_KEYS, PUT)
+                .events(new ChangeCapacity(
+                        TimeSpan.ZERO, Scenarios.TABLE, Optional.empty(), Optional.empty(), Optional.of(1_900L)))
+                .lasting("90s"));
+
+        ResourceResult table = table(result);
+        assertThat(table.partitions()).extracting(PartitionResult::number).containsExactly(1, 2);
+        assertThat(table.splitPartitions()).singleElement().satisfies(split -> {
+            assertThat(split.number()).isZero();
+            assertThat(split.rangeStart()).isZero();
+            assertThat(split.rangeEnd()).isEqualTo(1);
+        });
+        assertThat(table.everyPartition()).extracting(PartitionResult::number).containsExactly(0, 1, 2);
+        for (int i = 0; i < result.intervals(); i++) {
+            int interval = i;
+            assertThat(table.everyPartition().stream()
+                            .mapToDouble(partition -> partition.writeUnits().get(interval))
+                            .sum())
+                    .isEqualTo(table.writes().consumed().get(interval));
+        }
+    }
+
+    /** The second request is served at 1 ms, and its answer takes longer than what is left of the run. */
+    @Test
+    void countsWhatWasServedBeforeTheEndThoughItsAnswerComesLater() {
+        RunResult result = run(Scenarios.provisioned(5, 5)
+                .holding(1)
+                .workload("read", constant(1_000), ONE_KEY, STRONG_GET)
+                .lasting("2ms"));
+
+        OperationResult totals = result.workloads().get(0).totals();
+        assertThat(totals.latency().maxMillis()).isGreaterThan(2);
+        assertThat(totals.succeeded()).isEqualTo(totals.requests()).isPositive();
+        assertThat(totals.inFlight()).isZero();
+    }
 
     /** V13: 150 RCU with a full bank, then 200/s: nothing is throttled for 900 s, and then 50 of each second's 200. */
     @Test

@@ -84,12 +84,12 @@ class ItemCollectionTest {
     }
 
     @Test
-    void saysWhetherTheVisitorSawTheLastItem() {
+    void saysWhetherTheVisitorStoppedBeItAtTheLastItem() {
         collection.put(item(1, 0));
         collection.put(item(2, 0));
 
         assertThat(collection.visit(null, item -> false)).isFalse();
-        assertThat(collection.visit(item(1, 0), item -> false)).isTrue();
+        assertThat(collection.visit(item(1, 0), item -> false)).isFalse();
         assertThat(collection.visit(null, item -> true)).isTrue();
         assertThat(collection.visit(item(2, 0), item -> false)).isTrue();
     }

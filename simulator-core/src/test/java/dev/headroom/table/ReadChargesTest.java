@@ -157,6 +157,16 @@ class ReadChargesTest {
                 .hasMessage("The table does not have the specified index: byNobody");
     }
 
+    /** Facts §8.1, in the service's words. */
+    @Test
+    void refusesAStrongReadOfAGlobalIndex() {
+        TableEngine engine = Tables.sorted(1, List.of(Tables.keysOnly("byGroup", "g")), List.of());
+
+        assertThatThrownBy(() -> prepare(engine, new Operation.Query("byGroup", key("a"), true, ALL, null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Consistent reads are not supported on global secondary indexes");
+    }
+
     /** Items 1 to so many under the partition key "a", each of so many bytes. */
     private static TableEngine collection(int items, int bytes) {
         TableEngine engine = Tables.sorted(1, List.of(), List.of());

@@ -4,6 +4,8 @@ import static dev.headroom.profiles.Examples.LARGE;
 import static dev.headroom.profiles.Examples.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,11 +37,26 @@ class ScenarioChecksTest {
             tables.Orders.globalIndexes.byStatus.partitionKey=stat | stay empty; did you mean 'status'?
             tables.Orders.globalIndexes.byStock={partitionKey: stock} | localIndexes.byStock: a global index has this name
             tables.Orders.items.partitionKeys=6M            | tables.Orders.items: more than 50M items
+            tables.Orders.item.attributes.orderId={type: constant, value: a} | attributes.orderId: 'orderId' is a key attribute
+            tables.Orders.item.attributes.~fill~={type: constant, value: a} | attributes.~fill~: '~fill~' is the name of the filler
+            workloads.buy.operations[0].add={~fill~: 1}     | add.~fill~: '~fill~' is the name of the filler
             tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
             clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
             """)
     void reportsWhatDoesNotAgree(String override, String expected) {
         assertThat(problems(LARGE, override)).singleElement().asString().contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63, 0", "64, 1"})
+    void allowsAsManyAttributesAsAnItemKeepsApart(int attributes, int problems) {
+        String names = IntStream.range(0, attributes)
+                .mapToObj(i -> "a" + i + ": {type: constant, value: x}")
+                .collect(Collectors.joining(", ", "{", "}"));
+
+        assertThat(problems(Examples.SMALL, "tables.Orders.item.attributes=" + names))
+                .hasSize(problems)
+                .allMatch(problem -> problem.contains("attributes: 64 named attributes; at most 63 are allowed"));
     }
 
     @Test

@@ -57,7 +57,7 @@ final class HotSpots {
         TextTable table = TextTable.of("", "", "key range", "peak reads/s", "peak writes/s", "throttled")
                 .right(1, 2, 3, 4, 5);
         List<Partition> hottest = resources(run)
-                .flatMap(resource -> resource.partitions().stream().map(part -> new Partition(resource, part)))
+                .flatMap(resource -> resource.everyPartition().stream().map(part -> new Partition(resource, part)))
                 .filter(part -> part.heat() > 0)
                 .sorted(Comparator.comparingDouble(Partition::heat).reversed())
                 .limit(TOP)

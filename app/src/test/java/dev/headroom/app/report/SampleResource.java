@@ -53,6 +53,7 @@ public final class SampleResource {
                 writeSide,
                 reasons,
                 parts,
+                List.of(),
                 keys(table, 12, 0.34),
                 reasons.isEmpty() ? List.of() : keys(table, 4, 0.91));
     }

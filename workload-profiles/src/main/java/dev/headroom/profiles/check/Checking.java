@@ -4,6 +4,7 @@ import dev.headroom.profiles.bind.Bound;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.setting.NearestName;
+import dev.headroom.workload.ItemShape;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -41,6 +42,13 @@ final class Checking {
 
     void reportUnknown(Bound reference, String name, String what, Collection<String> names) {
         report(reference, "there is no " + what + " '" + name + "'" + NearestName.hint(name, names));
+    }
+
+    /** An attribute named like the one that brings items to their size would take its place. */
+    void refuseFiller(Bound attribute, String name) {
+        if (name.equals(ItemShape.FILLER)) {
+            report(attribute, "'" + name + "' is the name of the filler attribute; choose another");
+        }
     }
 
     /** The names of the key attributes of a table or an index. */

@@ -4,6 +4,7 @@ import dev.headroom.profiles.bind.Bound;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.Projection;
 import dev.headroom.setting.NearestName;
+import dev.headroom.workload.ItemShape;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,27 @@ final class TableChecks {
                 checking.report(index.getValue(), "a global index has this name already; every index needs its own");
             }
         }
+        checkAttributes(table.part("item").part("attributes"), Checking.keyNames(table));
         checkItems(table.part("items"), table);
+    }
+
+    /** Every attribute stands once in an item, and so has a name of its own. */
+    private void checkAttributes(Bound attributes, Set<String> keys) {
+        if (attributes.parts().size() > ItemShape.MOST_ATTRIBUTES) {
+            checking.report(
+                    attributes,
+                    attributes.parts().size() + " named attributes; at most " + ItemShape.MOST_ATTRIBUTES
+                            + " are allowed; leave the rest to the filler");
+        }
+        attributes.parts().forEach((name, attribute) -> {
+            if (keys.contains(name)) {
+                checking.report(
+                        attribute,
+                        "'" + name + "' is a key attribute, which every item has already; leave it out here");
+            } else {
+                checking.refuseFiller(attribute, name);
+            }
+        });
     }
 
     private void checkIndex(Bound index, Set<String> attributes, Bound table) {

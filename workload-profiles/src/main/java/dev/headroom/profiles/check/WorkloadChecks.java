@@ -72,8 +72,11 @@ final class WorkloadChecks {
     private void checkAttributes(Bound operation, Bound table) {
         Set<String> keys = Checking.keyNames(table);
         for (String name : operation.part("add").parts().keySet()) {
+            Bound counter = operation.part("add").part(name);
             if (keys.contains(name)) {
-                reportKey(operation.part("add").part(name), name);
+                reportKey(counter, name);
+            } else {
+                checking.refuseFiller(counter, name);
             }
         }
         Collection<String> attributes =

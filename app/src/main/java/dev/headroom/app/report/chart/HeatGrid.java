@@ -21,7 +21,7 @@ record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[
     private static final int MOST_COLUMNS = 400;
 
     static HeatGrid of(Scenario scenario, ResourceResult resource) {
-        List<PartitionResult> partitions = resource.partitions();
+        List<PartitionResult> partitions = resource.everyPartition();
         int intervals = partitions.stream()
                 .mapToInt(partition -> partition.readUnits().length())
                 .max()

@@ -25,7 +25,7 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
     @Override
     public String description() {
         HeatGrid grid = HeatGrid.of(scenario, resource);
-        return "Heat map of " + resource.partitions().size() + " partitions of " + resource.label()
+        return "Heat map of " + resource.everyPartition().size() + " partitions of " + resource.label()
                 + " over time: the hottest reached " + Figures.percent(grid.peak()) + " of its ceiling.";
     }
 

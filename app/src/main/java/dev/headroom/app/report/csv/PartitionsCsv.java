@@ -36,7 +36,7 @@ final class PartitionsCsv implements CsvTable {
         RunResult run = assessment.run();
         for (TableResult table : run.tables()) {
             for (ResourceResult resource : table.resources()) {
-                for (PartitionResult partition : resource.partitions()) {
+                for (PartitionResult partition : resource.everyPartition()) {
                     partitionRows(run, resource, partition, rows);
                 }
             }

@@ -26,7 +26,7 @@ final class PartitionTable {
                 "#Peak writes",
                 "#Throttle events");
         for (PartitionResult partition :
-                resource.partitions().stream().limit(MOST_ROWS).toList()) {
+                resource.everyPartition().stream().limit(MOST_ROWS).toList()) {
             grid.row(
                     Integer.toString(partition.number()),
                     Figures.percent(partition.rangeStart()) + " – " + Figures.percent(partition.rangeEnd()),

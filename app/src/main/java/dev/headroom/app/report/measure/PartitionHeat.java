@@ -24,7 +24,7 @@ public record PartitionHeat(ResourceResult resource, PartitionResult partition, 
         return run.tables().stream()
                 .flatMap(table -> table.resources().stream())
                 .flatMap(resource ->
-                        resource.partitions().stream().map(partition -> of(run.scenario(), resource, partition)))
+                        resource.everyPartition().stream().map(partition -> of(run.scenario(), resource, partition)))
                 .max(Comparator.comparingDouble(PartitionHeat::peak));
     }
 
@@ -38,18 +38,19 @@ public record PartitionHeat(ResourceResult resource, PartitionResult partition, 
 
     /**
      * The share of the ceiling over time, the higher of reads and writes. The ceiling is the published one of a partition
-     * (facts §3.1), or in the classic generation the even part of the capacity in force.
+     * (facts §3.1), or in the classic generation its part of the capacity in force:
+     * as much as it has of the key range, for equal ranges have equal parts and a split halves both (facts §3.2).
      */
     public static double[] shares(Scenario scenario, ResourceResult resource, PartitionResult partition) {
         Assumptions assumed = scenario.assumptions();
         boolean classic = scenario.generation() == Generation.CLASSIC;
-        int parts = resource.partitions().size();
+        double part = partition.rangeEnd() - partition.rangeStart();
         Series reads = partition.readUnits();
         Series writes = partition.writeUnits();
         double[] shares = new double[Math.max(reads.length(), writes.length())];
         for (int i = 0; i < shares.length; i++) {
-            double read = classic ? at(resource.reads().provisioned(), i) / parts : assumed.partitionReadCeiling();
-            double write = classic ? at(resource.writes().provisioned(), i) / parts : assumed.partitionWriteCeiling();
+            double read = classic ? at(resource.reads().provisioned(), i) * part : assumed.partitionReadCeiling();
+            double write = classic ? at(resource.writes().provisioned(), i) * part : assumed.partitionWriteCeiling();
             shares[i] = Math.max(share(at(reads, i), read), share(at(writes, i), write));
         }
         return shares;
