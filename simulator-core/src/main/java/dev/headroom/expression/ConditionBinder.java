@@ -75,8 +75,7 @@ final class ConditionBinder {
     }
 
     private Predicate predicate(ConditionSyntax condition) {
-        Predicate[] parts =
-                condition.parts().stream().map(this::predicate).toArray(Predicate[]::new);
+        Predicate[] parts = condition.parts().stream().map(this::predicate).toArray(Predicate[]::new);
         if (condition instanceof ConditionSyntax.And) {
             return Predicates.all(parts);
         }
@@ -98,7 +97,8 @@ final class ConditionBinder {
         if (simple instanceof OperandSyntax.Call call) {
             return Predicates.function(ExpressionFunction.of(call), operands);
         }
-        return Predicates.in(operands.get(0), operands.subList(1, operands.size()).toArray(Operand[]::new));
+        return Predicates.in(
+                operands.get(0), operands.subList(1, operands.size()).toArray(Operand[]::new));
     }
 
     private Operand operand(OperandSyntax operand) {

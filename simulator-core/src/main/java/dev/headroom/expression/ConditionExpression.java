@@ -32,11 +32,12 @@ public final class ConditionExpression {
 
     private static Set<String> attributes(ConditionSyntax syntax, Resolution resolution) {
         Set<String> attributes = new LinkedHashSet<>();
-        syntax.visitSimple(simple -> simple.operandsOfItsOwn().forEach(operand -> operand.visit(inner -> {
-            if (inner instanceof OperandSyntax.Path path) {
-                attributes.add(resolution.path(path).attribute());
-            }
-        })));
+        syntax.visitSimple(simple -> simple.operandsOfItsOwn()
+                .forEach(operand -> operand.visit(inner -> {
+                    if (inner instanceof OperandSyntax.Path path) {
+                        attributes.add(resolution.path(path).attribute());
+                    }
+                })));
         return attributes;
     }
 

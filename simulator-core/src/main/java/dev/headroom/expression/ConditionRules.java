@@ -7,8 +7,7 @@ import java.util.List;
 /** What must be true of each comparison, BETWEEN, IN and function, checked in the service's order (facts §11.9). */
 final class ConditionRules {
     private static final int MAX_CANDIDATES = 100;
-    private static final List<String> TYPE_NAMES =
-            List.of("B", "NULL", "SS", "BOOL", "L", "BS", "N", "NS", "S", "M");
+    private static final List<String> TYPE_NAMES = List.of("B", "NULL", "SS", "BOOL", "L", "BS", "N", "NS", "S", "M");
     private static final String ANY_TYPE = "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}";
 
     private final ExpressionKind kind;
@@ -51,7 +50,8 @@ final class ConditionRules {
         }
         DocumentPath path = resolution.path(first);
         for (OperandSyntax operand : operands.subList(1, operands.size())) {
-            if (operand instanceof OperandSyntax.Path other && resolution.path(other).equals(path)) {
+            if (operand instanceof OperandSyntax.Path other
+                    && resolution.path(other).equals(path)) {
                 throw kind.invalid("The first operand must be distinct from the remaining operands for this operator or"
                         + " function; operator: " + nameOf(simple) + ", first operand: " + path);
             }

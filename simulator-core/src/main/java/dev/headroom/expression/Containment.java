@@ -12,7 +12,7 @@ import dev.headroom.item.StringValue;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** What values hold: size, contains and begins_with; wrong types give nothing or false, never an error (facts §11.1). */
+/** What values hold: size, contains and begins_with; a wrong type gives nothing or false, no error (facts §11.1). */
 final class Containment {
     private Containment() {}
 
@@ -72,7 +72,6 @@ final class Containment {
     }
 
     private static boolean standsAt(byte[] whole, int at, byte[] part) {
-        return at + part.length <= whole.length
-                && Arrays.equals(whole, at, at + part.length, part, 0, part.length);
+        return at + part.length <= whole.length && Arrays.equals(whole, at, at + part.length, part, 0, part.length);
     }
 }

@@ -6,7 +6,7 @@ import dev.headroom.item.ListValue;
 import dev.headroom.item.MapValue;
 import java.util.List;
 
-/** Where a value stands in an item: a top-level attribute, then names and indexes down into it; at most 32 (facts §2.2). */
+/** Where a value stands in an item: an attribute, then names and indexes down into it; at most 32 (facts §2.2). */
 public record DocumentPath(List<PathElement> elements) {
     /** The deepest path, and the deepest nesting of a value. */
     public static final int MAX_LEVELS = 32;
@@ -42,7 +42,8 @@ public record DocumentPath(List<PathElement> elements) {
             return value instanceof MapValue map ? map.entries().get(name.name()) : null;
         }
         int index = ((PathElement.Index) element).index();
-        boolean reaches = value instanceof ListValue list && index < list.elements().size();
+        boolean reaches =
+                value instanceof ListValue list && index < list.elements().size();
         return reaches ? ((ListValue) value).elements().get(index) : null;
     }
 

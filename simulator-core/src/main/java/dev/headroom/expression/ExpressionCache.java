@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Keeps the syntax of the expressions used last, so that a text is parsed once however often it comes with other values.
+ * Keeps the syntax of the expressions used last, so that a text is parsed once, however often it comes.
  * A text with a syntax error is not kept. May be used by many threads.
  */
 public final class ExpressionCache {

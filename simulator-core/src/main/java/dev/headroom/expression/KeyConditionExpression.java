@@ -7,11 +7,11 @@ import java.util.Map;
 
 /**
  * Which items of one partition key a Query reads (facts §11.5). A global index may have up to four attributes in either
- * part of its key (facts §2.3); every other key has one and at most one. That the values have the types of the schema is
- * the table's to check.
+ * part of its key (facts §2.3); every other key has one and at most one. Whether the values have the types of the schema
+ * is the table's to check.
  *
  * @param partition the values of the partition key's attributes, in the order of the schema
- * @param sort what is demanded of the sort key's attributes, from the first without gaps; all but the last are equalities
+ * @param sort conditions on the sort key's attributes, from the first without gaps; all but the last are equalities
  */
 public record KeyConditionExpression(List<AttributeValue> partition, List<KeyCondition> sort) {
 

@@ -3,7 +3,7 @@ package dev.headroom.expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts an expression into tokens. It refuses nothing: what is wrong is said by the parser, in its place (facts §11.1). */
+/** Cuts an expression into tokens. It refuses nothing: the parser says what is wrong, in its place (facts §11.1). */
 final class Lexer {
     private static final String SINGLE_SYMBOLS = "()[].,=<>+-";
     private static final List<String> DOUBLE_SYMBOLS = List.of("<>", "<=", ">=");

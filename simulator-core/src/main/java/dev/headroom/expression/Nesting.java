@@ -21,7 +21,11 @@ final class Nesting {
             return 1 + list.elements().stream().mapToInt(Nesting::levels).max().orElse(0);
         }
         if (value instanceof MapValue map) {
-            return 1 + map.entries().values().stream().mapToInt(Nesting::levels).max().orElse(0);
+            return 1
+                    + map.entries().values().stream()
+                            .mapToInt(Nesting::levels)
+                            .max()
+                            .orElse(0);
         }
         return 0;
     }

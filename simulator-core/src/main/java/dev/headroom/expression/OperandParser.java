@@ -40,8 +40,7 @@ final class OperandParser {
     }
 
     OperandSyntax.Value value() {
-        return new OperandSyntax.Value(
-                tokens.take(TokenType.VALUE_PLACEHOLDER).text());
+        return new OperandSyntax.Value(tokens.take(TokenType.VALUE_PLACEHOLDER).text());
     }
 
     OperandSyntax.Path path() {

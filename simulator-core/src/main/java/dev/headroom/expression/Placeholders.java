@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The ExpressionAttributeNames and ExpressionAttributeValues of one request. All expressions of the request resolve their
- * placeholders here; when they are all bound, {@link #requireAllUsed()} refuses what none of them used.
+ * The ExpressionAttributeNames and ExpressionAttributeValues of one request, shared by all its expressions; when they are
+ * bound, {@link #requireAllUsed()} refuses what none of them used.
  */
 public final class Placeholders {
     private static final String NAMES = "ExpressionAttributeNames";
     private static final String VALUES = "ExpressionAttributeValues";
     private static final int MAX_PLACEHOLDER_BYTES = 255;
+    private static final int MAX_ATTRIBUTE_NAME_BYTES = 65_535;
 
     private final Map<String, String> names;
     private final Map<String, AttributeValue> values;
@@ -34,12 +35,16 @@ public final class Placeholders {
     }
 
     /**
-     * Of a request that declares these; null for a parameter that it leaves out. Refuses an empty map, and a key that is
-     * not {@code #} or {@code :} and then letters, digits and underscores, 255 bytes in all at most (facts §2.2, §11.9).
+     * Of a request that declares these; null for a parameter that it leaves out. Refuses an empty map, a key that is not
+     * {@code #} or {@code :} and then letters, digits and underscores, 255 bytes in all at most, and a name that no
+     * attribute can have (facts §2.2, §11.9).
      */
     public static Placeholders of(Map<String, String> names, Map<String, AttributeValue> values) {
         requireSound(NAMES, '#', names);
         requireSound(VALUES, ':', values);
+        if (names != null) {
+            names.forEach(Placeholders::requireStorable);
+        }
         return new Placeholders(names == null ? Map.of() : names, values == null ? Map.of() : values);
     }
 
@@ -53,9 +58,20 @@ public final class Placeholders {
         for (String key : declared.keySet()) {
             boolean fits = key.getBytes(StandardCharsets.UTF_8).length <= MAX_PLACEHOLDER_BYTES;
             if (!fits || !Lexer.isPlaceholder(mark, key)) {
-                throw new ExpressionException(
-                        parameter + " contains invalid key: Syntax error; key: \"" + key + "\"");
+                throw new ExpressionException(parameter + " contains invalid key: Syntax error; key: \"" + key + "\"");
             }
+        }
+    }
+
+    private static void requireStorable(String placeholder, String name) {
+        String defect = null;
+        if (name.isEmpty()) {
+            defect = "Empty attribute name";
+        } else if (name.getBytes(StandardCharsets.UTF_8).length > MAX_ATTRIBUTE_NAME_BYTES) {
+            defect = "Attribute name is too large, must be less than 65536 bytes";
+        }
+        if (defect != null) {
+            throw new ExpressionException(NAMES + " contains invalid value: " + defect + " for key " + placeholder);
         }
     }
 

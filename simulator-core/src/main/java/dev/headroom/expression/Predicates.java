@@ -56,10 +56,10 @@ final class Predicates {
             case ATTRIBUTE_EXISTS -> item -> first.in(item) != null;
             case ATTRIBUTE_NOT_EXISTS -> item -> first.in(item) == null;
             case ATTRIBUTE_TYPE -> ofType(first, operands.get(1));
-            case BEGINS_WITH -> item ->
-                    Containment.beginsWith(first.in(item), operands.get(1).in(item));
-            case CONTAINS -> item ->
-                    Containment.contains(first.in(item), operands.get(1).in(item));
+            case BEGINS_WITH ->
+                item -> Containment.beginsWith(first.in(item), operands.get(1).in(item));
+            case CONTAINS ->
+                item -> Containment.contains(first.in(item), operands.get(1).in(item));
             default -> throw new IllegalStateException(function + " is no condition");
         };
     }

@@ -22,8 +22,7 @@ public final class ProjectionExpression {
     static ProjectionExpression of(ProjectionSyntax syntax, Placeholders placeholders) {
         Resolution resolution = new Resolution(ExpressionKind.PROJECTION, placeholders);
         syntax.paths().forEach(resolution::requireUnreserved);
-        List<DocumentPath> paths =
-                syntax.paths().stream().map(resolution::path).toList();
+        List<DocumentPath> paths = syntax.paths().stream().map(resolution::path).toList();
         PathRules.check(ExpressionKind.PROJECTION, paths);
         return new ProjectionExpression(paths);
     }

@@ -20,8 +20,7 @@ record Resolution(ExpressionKind kind, Placeholders placeholders) {
         List<PathElement> elements =
                 path.elements().stream().map(this::resolved).toList();
         if (elements.size() > DocumentPath.MAX_LEVELS) {
-            throw kind.invalid(
-                    "The document path has too many nesting levels; nesting levels: " + elements.size());
+            throw kind.invalid("The document path has too many nesting levels; nesting levels: " + elements.size());
         }
         return new DocumentPath(elements);
     }
@@ -64,8 +63,8 @@ record Resolution(ExpressionKind kind, Placeholders placeholders) {
         if (operand instanceof OperandSyntax.Value value) {
             return value(value).typeName();
         }
-        boolean isSize = operand instanceof OperandSyntax.Call call
-                && ExpressionFunction.of(call) == ExpressionFunction.SIZE;
+        boolean isSize =
+                operand instanceof OperandSyntax.Call call && ExpressionFunction.of(call) == ExpressionFunction.SIZE;
         return isSize ? "N" : null;
     }
 
@@ -75,7 +74,6 @@ record Resolution(ExpressionKind kind, Placeholders placeholders) {
     }
 
     ExpressionException needsPath(OperandSyntax.Call call) {
-        return kind.invalid(
-                "Operator or function requires a document path; operator or function: " + call.function());
+        return kind.invalid("Operator or function requires a document path; operator or function: " + call.function());
     }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An update, bound to the placeholders of a request; immutable. All right-hand sides read the item before the update, and
- * all indexes refer to its lists (facts §11.3). Whether a target is a key attribute, and how large the result may be, is
- * the table's to check.
+ * An update, bound to the placeholders of a request; immutable. All right-hand sides read the item before the update, as
+ * do all indexes (facts §11.3). Whether a target is a key attribute, and how large the result is, the table must check.
  */
 public final class UpdateExpression {
     private final List<UpdateSection> sections;
@@ -38,7 +37,7 @@ public final class UpdateExpression {
                 syntax.actions().stream().map(values::of).toList());
     }
 
-    /** The item after the update of a stored one; throws {@link ExpressionException} where the item does not allow it. */
+    /** The updated item; throws {@link ExpressionException} where the stored one does not allow the update. */
     public Item apply(Item before) {
         AttributeValue[] results = new AttributeValue[targets.size()];
         for (int i = 0; i < results.length; i++) {

@@ -34,7 +34,7 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
         return storable(value.add(other.value));
     }
 
-    /** The exact difference; throws {@link ArithmeticException} with the service's message where it cannot be stored. */
+    /** The exact difference; throws {@link ArithmeticException} as {@link #plus} does. */
     public NumberValue minus(NumberValue other) {
         return storable(value.subtract(other.value));
     }

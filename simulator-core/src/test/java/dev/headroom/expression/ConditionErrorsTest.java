@@ -27,10 +27,11 @@ class ConditionErrorsTest {
     private static final String DISTINCT = "The first operand must be distinct from the remaining operands for this"
             + " operator or function; operator: ";
 
-    static Stream<Arguments> wrong() {
+    static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("", "The expression can not be empty;"),
-                arguments("a = b or c = d and size = e", "Attribute name is a reserved keyword; reserved keyword: size"),
+                arguments(
+                        "a = b or c = d and size = e", "Attribute name is a reserved keyword; reserved keyword: size"),
                 arguments("a.Date = b", "Attribute name is a reserved keyword; reserved keyword: Date"),
                 arguments(
                         "#no = :n",
@@ -47,7 +48,9 @@ class ConditionErrorsTest {
                 arguments(
                         "a = list_append(a, :l)",
                         "The function is not allowed in a condition expression; function: list_append"),
-                arguments("attribute_exists(a, b)", COUNT + "operator or function: attribute_exists, number of operands: 2"),
+                arguments(
+                        "attribute_exists(a, b)",
+                        COUNT + "operator or function: attribute_exists, number of operands: 2"),
                 arguments("begins_with(a)", COUNT + "operator or function: begins_with, number of operands: 1"),
                 arguments("size(a, b) > :n", COUNT + "operator or function: size, number of operands: 2"),
                 arguments(
@@ -60,7 +63,8 @@ class ConditionErrorsTest {
                 arguments("begins_with(:ss, a)", TYPE + "begins_with, operand type: SS"),
                 arguments("size(:n) = :n", TYPE + "size, operand type: N"),
                 arguments("size(size(a)) = :n", TYPE + "size, operand type: N"),
-                arguments("attribute_type(a, b)", TYPE + "attribute_type, operand type: {NS,SS,L,BS,N,M,B,BOOL,NULL,S}"),
+                arguments(
+                        "attribute_type(a, b)", TYPE + "attribute_type, operand type: {NS,SS,L,BS,N,M,B,BOOL,NULL,S}"),
                 arguments("attribute_type(a, :n)", TYPE + "attribute_type, operand type: N"),
                 arguments(
                         "attribute_type(a, :s)",
@@ -86,8 +90,8 @@ class ConditionErrorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void wrong(String text, String message) {
+    @MethodSource({"mistakes", "priority"})
+    void refuses(String text, String message) {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(ExpressionException.class)
                 .hasMessage("Invalid ConditionExpression: " + message);
@@ -98,19 +102,15 @@ class ConditionErrorsTest {
                 arguments("((a = b)) and foo(a)", "The expression has redundant parentheses;"),
                 arguments("size(a) or foo(abort)", "Invalid function name; function: foo"),
                 arguments("abort = b and size(a)", MISUSED + "size"),
-                arguments("begins_with(#no) and abort = b", "Attribute name is a reserved keyword; reserved keyword: abort"),
+                arguments(
+                        "begins_with(#no) and abort = b",
+                        "Attribute name is a reserved keyword; reserved keyword: abort"),
                 arguments(
                         "begins_with(#no)",
                         "An expression attribute name used in the document path is not defined; attribute name: #no"),
                 arguments("contains(a, size(size(a, a)))", COUNT + "operator or function: size, number of operands: 2"),
                 arguments("begins_with(a, :n) and a = :no", TYPE + "begins_with, operand type: N"),
                 arguments("a = a and #no = b", DISTINCT + "=, first operand: [a]"));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void priority(String text, String message) {
-        wrong(text, message);
     }
 
     @ParameterizedTest

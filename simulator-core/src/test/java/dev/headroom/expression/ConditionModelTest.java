@@ -27,7 +27,8 @@ class ConditionModelTest {
             Item item = Values.item("a", n("" + numbers[0]), "b", n("" + numbers[1]), "c", n("" + numbers[2]));
             Made made = made(random, numbers, 5);
             Placeholders placeholders = with(":n0", n("0"), ":n1", n("1"), ":n2", n("2"), ":n3", n("3"));
-            assertThat(ConditionExpression.parse(made.text(), placeholders, ExpressionKind.FILTER).holds(item))
+            assertThat(ConditionExpression.parse(made.text(), placeholders, ExpressionKind.FILTER)
+                            .holds(item))
                     .as("seed %d: %s of %s", seed, made.text(), item)
                     .isEqualTo(made.truth());
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Facts §11.5, §11.9 (Query/Scan) and §2.3. */
 class KeyConditionExpressionTest {
     private static final String OPERATOR = "Invalid operator used in KeyConditionExpression: ";
+    private static final String CONDITION = "Invalid condition in KeyConditionExpression: ";
+    private static final String FIRST = "operator must have the key attribute as its first operand";
 
     @ParameterizedTest
     @CsvSource({
@@ -50,26 +52,29 @@ class KeyConditionExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "p = :n or s = :n             | " + OPERATOR + "OR",
-        "not p = :n                   | " + OPERATOR + "NOT",
-        "p in (:n)                    | " + OPERATOR + "IN",
-        "p = :n and s <> :n           | " + OPERATOR + "<>",
-        "p = :n and attribute_exists(s) | " + OPERATOR + "attribute_exists",
-        "p = :n and contains(s, :n)   | " + OPERATOR + "contains",
-        "p = :n and s > :n and s < :two | KeyConditionExpressions must only contain one condition per key",
-        "p.q = :n                     | KeyConditionExpressions cannot have conditions on nested attributes",
-        "p = size(s)                  | KeyConditionExpressions cannot contain nested operations",
-        ":n = :n                      | Invalid condition in KeyConditionExpression: No key attribute specified",
-        "p = s                        | Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition",
-        "p = :n and :n between s and :two | Invalid condition in KeyConditionExpression: BETWEEN operator must have the key attribute as its first operand",
-        "p = :n and begins_with(:s, s) | Invalid condition in KeyConditionExpression: begins_with operator must have the key attribute as its first operand",
-        "s = :n                       | Query condition missed key schema element: p",
-        "p = :n and third = :n        | Query condition missed key schema element: s",
-        "p > :n and s = :n            | Query key condition not supported",
-        "p = :n and s = :n and t = :n | Conditions can be of length 1 or 2 only",
-        "p = :n and p = p             | Invalid KeyConditionExpression: The first operand must be distinct from the remaining operands for this operator or function; operator: =, first operand: [p]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p = :n or s = :n             | " + OPERATOR + "OR",
+                "not p = :n                   | " + OPERATOR + "NOT",
+                "p in (:n)                    | " + OPERATOR + "IN",
+                "p = :n and s <> :n           | " + OPERATOR + "<>",
+                "p = :n and attribute_exists(s) | " + OPERATOR + "attribute_exists",
+                "p = :n and contains(s, :n)   | " + OPERATOR + "contains",
+                "p = :n and s > :n and s < :two | KeyConditionExpressions must only contain one condition per key",
+                "p.q = :n                     | KeyConditionExpressions cannot have conditions on nested attributes",
+                "p = size(s)                  | KeyConditionExpressions cannot contain nested operations",
+                ":n = :n                      | " + CONDITION + "No key attribute specified",
+                "p = s                        | " + CONDITION + "Multiple attribute names used in one condition",
+                "p = :n and :n between s and :two | " + CONDITION + "BETWEEN " + FIRST,
+                "p = :n and begins_with(:s, s) | " + CONDITION + "begins_with " + FIRST,
+                "s = :n                       | Query condition missed key schema element: p",
+                "p = :n and third = :n        | Query condition missed key schema element: s",
+                "p > :n and s = :n            | Query key condition not supported",
+                "p = :n and s = :n and t = :n | Conditions can be of length 1 or 2 only",
+                "p = :n and p = p             | Invalid KeyConditionExpression: The first operand must be distinct from the"
+                        + " remaining operands for this operator or function; operator: =, first operand: [p]",
+            })
     void refuses(String text, String message) {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(ExpressionException.class)
@@ -78,8 +83,8 @@ class KeyConditionExpressionTest {
 
     @Test
     void aTableWithoutSortKeyTakesNoSecondCondition() {
-        assertThatThrownBy(() -> KeyConditionExpression.parse(
-                        "p = :n and s = :n", with(":n", n("1")), List.of("p"), List.of()))
+        assertThatThrownBy(() ->
+                        KeyConditionExpression.parse("p = :n and s = :n", with(":n", n("1")), List.of("p"), List.of()))
                 .hasMessage("Query key condition not supported");
     }
 

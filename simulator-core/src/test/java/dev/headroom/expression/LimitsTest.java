@@ -22,24 +22,19 @@ class LimitsTest {
         String comparisons = String.join(" or ", Collections.nCopies(150, "a<:v")); // 150 comparators, 149 ORs
         assertThatCode(() -> condition(comparisons)).doesNotThrowAnyException();
         assertThatCode(() -> condition("not " + comparisons)).doesNotThrowAnyException();
-        refuses(
-                "not not not not " + comparisons, "The expression contains too many operators; operator count: 301");
+        refuses("not not not not " + comparisons, "The expression contains too many operators; operator count: 301");
     }
 
     @Test
     void aPathHas32Levels() {
         assertThatCode(() -> condition("a" + ".b".repeat(31) + " = :v")).doesNotThrowAnyException();
-        refuses(
-                "a" + ".b".repeat(32) + " = :v",
-                "The document path has too many nesting levels; nesting levels: 33");
+        refuses("a" + ".b".repeat(32) + " = :v", "The document path has too many nesting levels; nesting levels: 33");
     }
 
     @Test
     void anIndexFitsAnInteger() {
         assertThatCode(() -> condition("a[2147483647] = :v")).doesNotThrowAnyException();
-        refuses(
-                "a[99999999999999] = :v",
-                "List index is not within the allowable range; index: [99999999999999]");
+        refuses("a[99999999999999] = :v", "List index is not within the allowable range; index: [99999999999999]");
     }
 
     @Test

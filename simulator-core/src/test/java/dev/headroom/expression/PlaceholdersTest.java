@@ -32,7 +32,8 @@ class PlaceholdersTest {
 
     @Test
     void emptyMapsAreRefused() {
-        assertThatThrownBy(() -> Placeholders.of(Map.of(), null)).hasMessage("ExpressionAttributeNames must not be empty");
+        assertThatThrownBy(() -> Placeholders.of(Map.of(), null))
+                .hasMessage("ExpressionAttributeNames must not be empty");
         assertThatThrownBy(() -> Placeholders.of(null, Map.of()))
                 .hasMessage("ExpressionAttributeValues must not be empty");
     }
@@ -47,8 +48,20 @@ class PlaceholdersTest {
 
     @Test
     void aPlaceholderHas255Bytes() {
-        assertThatCode(() -> Placeholders.of(Map.of("#" + "a".repeat(254), "a"), null)).doesNotThrowAnyException();
+        assertThatCode(() -> Placeholders.of(Map.of("#" + "a".repeat(254), "a"), null))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> Placeholders.of(null, Map.of(":" + "a".repeat(255), n("1"))))
                 .hasMessageStartingWith("ExpressionAttributeValues contains invalid key: ");
+    }
+
+    @Test
+    void aNameIsOneThatAnAttributeCanHave() {
+        assertThatCode(() -> Placeholders.of(Map.of("#a", "a".repeat(65_535)), null))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Placeholders.of(Map.of("#a", "a".repeat(65_536)), null))
+                .isInstanceOf(ExpressionException.class)
+                .hasMessageStartingWith("ExpressionAttributeNames contains invalid value: ");
+        assertThatThrownBy(() -> Placeholders.of(Map.of("#a", ""), null))
+                .hasMessage("ExpressionAttributeNames contains invalid value: Empty attribute name for key #a");
     }
 }

@@ -20,8 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Facts §11.5 and §11.9. */
 class ProjectionExpressionTest {
     private static final Item ITEM = item(
-            "a", n("1"), "m", m("x", n("2"), "y", m("z", n("3"))), "things",
-            l(n("0"), n("1"), m("k", s("two"), "j", s("J")), n("3"), n("4"), n("5")), "a.b", s("dotted"));
+            "a",
+            n("1"),
+            "m",
+            m("x", n("2"), "y", m("z", n("3"))),
+            "things",
+            l(n("0"), n("1"), m("k", s("two"), "j", s("J")), n("3"), n("4"), n("5")),
+            "a.b",
+            s("dotted"));
 
     static Stream<Arguments> projections() {
         return Stream.of(
@@ -42,14 +48,17 @@ class ProjectionExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a, a.date, #no | Attribute name is a reserved keyword; reserved keyword: date",
-        "a, a, #no      | An expression attribute name used in the document path is not defined; attribute name: #no",
-        "a.b, a[0], c, c.d | Two document paths overlap with each other; must remove or rewrite one of these paths;"
-                + " path one: [c], path two: [c, d]",
-        "a.b, a[0]      | Two document paths conflict with each other; must remove or rewrite one of these paths;"
-                + " path one: [a, b], path two: [a, [0]]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a, a.date, #no | Attribute name is a reserved keyword; reserved keyword: date",
+                "a, a, #no | An expression attribute name used in the document path is not defined; attribute name: #no",
+                "a.b, a[0], c, c.d | Two document paths overlap with each other; must remove or rewrite one of these"
+                        + " paths; path one: [c], path two: [c, d]",
+                "a.b, a[0]      | Two document paths conflict with each other; must remove or rewrite one of these"
+                        + " paths; path one: [a, b], path two: [a, [0]]",
+            })
     void refuses(String text, String message) {
         assertThatThrownBy(() -> ProjectionExpression.parse(text, Placeholders.none()))
                 .isInstanceOf(ExpressionException.class)

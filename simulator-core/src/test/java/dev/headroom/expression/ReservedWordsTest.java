@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,9 +22,18 @@ class ReservedWordsTest {
                         + word);
     }
 
+    @Test
+    void areAll573OfTheDeveloperGuide() throws IOException {
+        try (InputStream list = ReservedWords.class.getResourceAsStream("reserved-words.txt")) {
+            List<String> words = new String(list.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+            assertThat(words).hasSize(573).doesNotHaveDuplicates().allMatch(ReservedWords::contains);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"names1", "id", "price", "pk", "sk", "email"})
     void areNotOrdinaryNames(String word) {
-        assertThatCode(() -> ProjectionExpression.parse(word, Placeholders.none())).doesNotThrowAnyException();
+        assertThatCode(() -> ProjectionExpression.parse(word, Placeholders.none()))
+                .doesNotThrowAnyException();
     }
 }

@@ -18,13 +18,65 @@ import org.junit.jupiter.api.Test;
 /** Whatever is thrown at the parsers, nothing but an {@link ExpressionException} comes back. */
 class TokenSoupTest {
     private static final List<String> TOKENS = List.of(
-            "a", "b", "#n", ":v", ":l", ":s", ":x", "(", ")", "[", "]", "0", "7", ".", ",", "=", "<>", "<", ">=", "+",
-            "-", "AND", "or", "NOT", "IN", "between", "SET", "REMOVE", "ADD", "DELETE", "size(", "contains(",
-            "attribute_exists(", "begins_with(", "attribute_type(", "if_not_exists(", "list_append(", "foo(", "!",
-            "_", "\ud83d\ude00", "date", "99999999999", "#", ":");
+            "a",
+            "b",
+            "#n",
+            ":v",
+            ":l",
+            ":s",
+            ":x",
+            "(",
+            ")",
+            "[",
+            "]",
+            "0",
+            "7",
+            ".",
+            ",",
+            "=",
+            "<>",
+            "<",
+            ">=",
+            "+",
+            "-",
+            "AND",
+            "or",
+            "NOT",
+            "IN",
+            "between",
+            "SET",
+            "REMOVE",
+            "ADD",
+            "DELETE",
+            "size(",
+            "contains(",
+            "attribute_exists(",
+            "begins_with(",
+            "attribute_type(",
+            "if_not_exists(",
+            "list_append(",
+            "foo(",
+            "!",
+            "_",
+            "\ud83d\ude00",
+            "date",
+            "99999999999",
+            "#",
+            ":");
     private static final List<String> FRAGMENTS = List.of(
-            "a = :v", "SET a = :v", "SET b[0] = b[1] + :v", "REMOVE b[0], a", "ADD :x", "contains(b, :v)",
-            "size(a) > :v", "b IN (:v, :l)", "DELETE a :s", "list_append(b, :l)", " AND ", " OR ", " , ");
+            "a = :v",
+            "SET a = :v",
+            "SET b[0] = b[1] + :v",
+            "REMOVE b[0], a",
+            "ADD :x",
+            "contains(b, :v)",
+            "size(a) > :v",
+            "b IN (:v, :l)",
+            "DELETE a :s",
+            "list_append(b, :l)",
+            " AND ",
+            " OR ",
+            " , ");
     private static final Item ITEM = item("a", n("1"), "b", l(n("2"), s("x"), m("a", ss("y"))));
 
     @Test
@@ -70,8 +122,7 @@ class TokenSoupTest {
                 update.targetsOf(update.apply(ITEM));
             }
             case PROJECTION -> ProjectionExpression.parse(soup, placeholders).project(ITEM);
-            case KEY_CONDITION ->
-                KeyConditionExpression.parse(soup, placeholders, List.of("a"), List.of("b"));
+            case KEY_CONDITION -> KeyConditionExpression.parse(soup, placeholders, List.of("a"), List.of("b"));
             default -> {
                 ConditionExpression condition = ConditionExpression.parse(soup, placeholders, kind);
                 condition.holds(ITEM);

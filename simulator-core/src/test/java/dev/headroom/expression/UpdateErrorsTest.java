@@ -20,7 +20,7 @@ class UpdateErrorsTest {
     private static final String TYPE = "Incorrect operand type for operator or function; operator";
     private static final String PAIR = " with each other; must remove or rewrite one of these paths; path one: ";
 
-    static Stream<Arguments> wrong() {
+    static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("", "The expression can not be empty;"),
                 arguments("REMOVE a.ttl", "Attribute name is a reserved keyword; reserved keyword: ttl"),
@@ -38,8 +38,7 @@ class UpdateErrorsTest {
                 arguments("SET a = :n REMOVE a.b", "Two document paths overlap" + PAIR + "[a], path two: [a, b]"),
                 arguments("REMOVE a, b, #a", "Two document paths overlap" + PAIR + "[a], path two: [a]"),
                 arguments(
-                        "SET a.b = :n, a[0] = :n",
-                        "Two document paths conflict" + PAIR + "[a, b], path two: [a, [0]]"),
+                        "SET a.b = :n, a[0] = :n", "Two document paths conflict" + PAIR + "[a, b], path two: [a, [0]]"),
                 arguments("ADD a :s", TYPE + ": ADD, operand type: STRING"),
                 arguments("ADD a :l", TYPE + ": ADD, operand type: LIST"),
                 arguments("ADD a :bool", TYPE + ": ADD, operand type: BOOLEAN"),
@@ -62,7 +61,8 @@ class UpdateErrorsTest {
         return Stream.of(
                 arguments("SET a = foo(abort)", "Attribute name is a reserved keyword; reserved keyword: abort"),
                 arguments("SET a = foo(b) SET c = d", "Invalid function name; function: foo"),
-                arguments("SET a = #no SET c = d", "The \"SET\" section can only be used once in an update expression;"),
+                arguments(
+                        "SET a = #no SET c = d", "The \"SET\" section can only be used once in an update expression;"),
                 arguments(
                         "SET a = :no REMOVE #no",
                         "An expression attribute name used in the document path is not defined; attribute name: #no"),
@@ -72,15 +72,29 @@ class UpdateErrorsTest {
                 arguments(
                         "REMOVE a.b, a[0] SET c = :n, c.d = :n",
                         "Two document paths overlap" + PAIR + "[c], path two: [c, d]"),
-                arguments("ADD a.b :s SET a[0] = :n", "Two document paths conflict" + PAIR + "[a, b], path two: [a, [0]]"),
+                arguments(
+                        "ADD a.b :s SET a[0] = :n",
+                        "Two document paths conflict" + PAIR + "[a, b], path two: [a, [0]]"),
                 arguments("SET a = b + :s ADD c :s", TYPE + ": ADD, operand type: STRING"));
     }
 
     @ParameterizedTest
-    @MethodSource({"wrong", "priority"})
+    @MethodSource({"mistakes", "priority"})
     void refuses(String text, String message) {
         Placeholders placeholders = with(
-                "#a", "a", ":n", n("1"), ":s", s("s"), ":l", l(), ":m", m(), ":ss", ss("x"), ":bool",
+                "#a",
+                "a",
+                ":n",
+                n("1"),
+                ":s",
+                s("s"),
+                ":l",
+                l(),
+                ":m",
+                m(),
+                ":ss",
+                ss("x"),
+                ":bool",
                 BooleanValue.TRUE);
         assertThatThrownBy(() -> UpdateExpression.parse(text, placeholders))
                 .isInstanceOf(ExpressionException.class)

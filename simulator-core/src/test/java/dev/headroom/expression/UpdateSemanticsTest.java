@@ -34,9 +34,26 @@ class UpdateSemanticsTest {
 
     private static Item tools() {
         return item(
-                "k", s("key"), "a", n("1"), "b", n("5"), "L",
-                texts("Chisel", "Hammer", "Nails", "Screwdriver", "Hacksaw"), "M", m("x", n("1"), "y", s("why")),
-                "S", ss("p", "q"), "N", ns("1", "2"), "huge", n("9e125"), "tiny", n("1.5e-130"), "big", n("1e50"));
+                "k",
+                s("key"),
+                "a",
+                n("1"),
+                "b",
+                n("5"),
+                "L",
+                texts("Chisel", "Hammer", "Nails", "Screwdriver", "Hacksaw"),
+                "M",
+                m("x", n("1"), "y", s("why")),
+                "S",
+                ss("p", "q"),
+                "N",
+                ns("1", "2"),
+                "huge",
+                n("9e125"),
+                "tiny",
+                n("1.5e-130"),
+                "big",
+                n("1e50"));
     }
 
     static Stream<Arguments> results() {
@@ -57,9 +74,11 @@ class UpdateSemanticsTest {
                 arguments("SET c = list_append(:list, :list)", tools.with("c", texts("t", "t"))),
                 arguments(
                         "SET L = list_append(:list, L) REMOVE a",
-                        tools.without("a").with("L", texts("t", "Chisel", "Hammer", "Nails", "Screwdriver", "Hacksaw"))),
+                        tools.without("a")
+                                .with("L", texts("t", "Chisel", "Hammer", "Nails", "Screwdriver", "Hacksaw"))),
                 arguments("ADD a :two, c :two", tools.with("a", n("3")).with("c", n("2"))),
-                arguments("ADD S :set, c :set", tools.with("S", ss("p", "q", "r")).with("c", ss("q", "r"))),
+                arguments(
+                        "ADD S :set, c :set", tools.with("S", ss("p", "q", "r")).with("c", ss("q", "r"))),
                 arguments("ADD M.x :two", tools.with("M", m("x", n("3"), "y", s("why")))),
                 arguments("DELETE S :set, c :set", tools.with("S", ss("p"))),
                 arguments("DELETE N :all", tools.without("N")),
@@ -121,8 +140,7 @@ class UpdateSemanticsTest {
         UpdateExpression update = update("SET M.x = :two, L[7] = :s REMOVE a ADD #n :two");
         assertThat(update.targets()).map(DocumentPath::toString).containsExactly("[M, x]", "[L, [7]]", "[a]", "[a.b]");
         assertThat(update.targetsOf(tools())).isEqualTo(item("M", m("x", n("1")), "a", n("1")));
-        assertThat(update.targetsOf(update.apply(tools())))
-                .isEqualTo(item("M", m("x", n("2")), "a.b", n("2")));
+        assertThat(update.targetsOf(update.apply(tools()))).isEqualTo(item("M", m("x", n("2")), "a.b", n("2")));
     }
 
     private static UpdateExpression update(String text) {
@@ -134,8 +152,25 @@ class UpdateSemanticsTest {
         return UpdateExpression.parse(
                 text,
                 with(
-                        "#n", "a.b", ":two", n("2"), ":s", s("s"), ":t", s("t"), ":list", texts("t"), ":set",
-                        ss("q", "r"), ":all", ns("1", "2", "3"), ":one", ns("1"), ":tiny", n("1.4e-130"), ":deep",
+                        "#n",
+                        "a.b",
+                        ":two",
+                        n("2"),
+                        ":s",
+                        s("s"),
+                        ":t",
+                        s("t"),
+                        ":list",
+                        texts("t"),
+                        ":set",
+                        ss("q", "r"),
+                        ":all",
+                        ns("1", "2", "3"),
+                        ":one",
+                        ns("1"),
+                        ":tiny",
+                        n("1.4e-130"),
+                        ":deep",
                         nested));
     }
 }

@@ -57,7 +57,8 @@ final class Values {
     static Item item(Object... namesAndValues) {
         Map<String, AttributeValue> values = values(namesAndValues);
         return Item.of(
-                AttributeNames.of(values.keySet().stream().toList()), values.values().toArray(AttributeValue[]::new));
+                AttributeNames.of(values.keySet().stream().toList()),
+                values.values().toArray(AttributeValue[]::new));
     }
 
     /** Placeholders by turns with what they stand for: a text for a name, else a value. */

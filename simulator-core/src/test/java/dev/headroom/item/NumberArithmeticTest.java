@@ -33,6 +33,7 @@ class NumberArithmeticTest {
         String size = flow.equals("overflow") ? "larger" : "smaller";
         assertThatThrownBy(() -> NumberValue.of(left).plus(NumberValue.of(right)))
                 .isInstanceOf(ArithmeticException.class)
-                .hasMessage("Number %s. Attempting to store a number with magnitude %s than supported range", flow, size);
+                .hasMessage(
+                        "Number %s. Attempting to store a number with magnitude %s than supported range", flow, size);
     }
 }
