@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 
 /** A number (N) of up to 38 significant digits; equal and ordered by value, whatever its notation. */
 public final class NumberValue implements AttributeValue, Comparable<NumberValue> {
+    /** The most significant digits that can be stored (facts §2.2). */
+    public static final int MAX_DIGITS = 38;
+
     private static final int LARGEST_BYTES = 21;
+    private static final int LARGEST_EXPONENT = 125;
+    private static final int SMALLEST_EXPONENT = -130;
 
     private final BigDecimal value;
 
@@ -22,6 +27,31 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
 
     public BigDecimal value() {
         return value;
+    }
+
+    /** The exact sum; throws {@link ArithmeticException} with the service's message where it cannot be stored. */
+    public NumberValue plus(NumberValue other) {
+        return storable(value.add(other.value));
+    }
+
+    /** The exact difference; throws {@link ArithmeticException} as {@link #plus} does. */
+    public NumberValue minus(NumberValue other) {
+        return storable(value.subtract(other.value));
+    }
+
+    /** The service calls a result of more than 38 digits an overflow too. */
+    private static NumberValue storable(BigDecimal result) {
+        NumberValue number = of(result);
+        int exponent = number.value.precision() - number.value.scale() - 1;
+        if (number.value.signum() != 0 && exponent < SMALLEST_EXPONENT) {
+            throw new ArithmeticException(
+                    "Number underflow. Attempting to store a number with magnitude smaller than supported range");
+        }
+        if (exponent > LARGEST_EXPONENT || number.value.precision() > MAX_DIGITS) {
+            throw new ArithmeticException(
+                    "Number overflow. Attempting to store a number with magnitude larger than supported range");
+        }
+        return number;
     }
 
     /**

@@ -26,6 +26,7 @@ class SimulatorCorePackagesTest {
             entry("quantity"),
             entry("setting"),
             entry("item", "quantity", "setting"),
+            entry("expression", "item"),
             entry("table", "quantity", "setting", "item"),
             entry("workload", "quantity", "setting", "item"),
             entry("scenario", "quantity", "setting", "item", "workload"),

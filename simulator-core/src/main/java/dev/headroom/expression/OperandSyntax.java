@@ -1,0 +1,32 @@
+package dev.headroom.expression;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An operand as it is written, before its placeholders are resolved. */
+sealed interface OperandSyntax extends Syntax, SetValueSyntax {
+    /** A document path; a name that is a placeholder keeps its {@code #}. */
+    record Path(List<PathElement> elements) implements OperandSyntax {
+        public Path {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /** A placeholder of a value, with its colon. */
+    record Value(String placeholder) implements OperandSyntax {}
+
+    /** A function and its operands, known or not; some functions are conditions. */
+    record Call(String function, List<OperandSyntax> operands) implements OperandSyntax, ConditionSyntax {
+        public Call {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** This operand and all within it, the inner before the outer, else in the order of the text. */
+    default void visit(Consumer<OperandSyntax> visitor) {
+        if (this instanceof Call call) {
+            call.operands().forEach(operand -> operand.visit(visitor));
+        }
+        visitor.accept(this);
+    }
+}
