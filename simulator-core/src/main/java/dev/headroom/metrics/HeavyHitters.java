@@ -17,10 +17,10 @@ import org.apache.datasketches.frequencies.LongsSketch;
 public final class HeavyHitters {
     private static final int SKETCH_ENTRIES = 2_048;
     private static final int NAMES = 4_096;
-    /** A key is named where this, times how many were seen, begins with four zero bits: no pattern in the traffic keeps step. */
+    /** A key is named where this, times how many were seen, begins with six zero bits: no pattern in the traffic keeps step. */
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-    private static final int NAMED_OF_BITS = 60;
+    private static final int NAMED_OF_BITS = 58;
     private static final int REPORTED = 25;
 
     private final LongsSketch sketch = new LongsSketch(SKETCH_ENTRIES);
@@ -35,7 +35,7 @@ public final class HeavyHitters {
     private long seen;
     private long totalWeight;
 
-    /** Counts a key. Every key is named at first, later one of sixteen: a frequent key is named soon enough. */
+    /** Counts a key. Every key is named at first, later one of sixty-four: a frequent key is named soon enough. */
     public void add(long hash, AttributeValue key, long weight) {
         sketch.update(hash, weight);
         totalWeight += weight;

@@ -25,7 +25,9 @@ class ReservedWordsTest {
     @Test
     void areAll573OfTheDeveloperGuide() throws IOException {
         try (InputStream list = ReservedWords.class.getResourceAsStream("reserved-words.txt")) {
-            List<String> words = new String(list.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+            List<String> words = new String(list.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
             assertThat(words).hasSize(573).doesNotHaveDuplicates().allMatch(ReservedWords::contains);
         }
     }
