@@ -12,9 +12,11 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
     private static final int SMALLEST_EXPONENT = -130;
 
     private final BigDecimal value;
+    private final int sizeInBytes;
 
     private NumberValue(BigDecimal value) {
         this.value = value;
+        this.sizeInBytes = sizeOf(value);
     }
 
     public static NumberValue of(BigDecimal value) {
@@ -54,12 +56,16 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
         return number;
     }
 
-    /**
-     * {@inheritDoc} One byte, one more for each two significant digits before the point and for each two behind it, one for
-     * a sign; zeros at either end count nothing, and at most 21 (facts §2.1, as recordings of 2026 have it).
-     */
     @Override
     public int sizeInBytes() {
+        return sizeInBytes;
+    }
+
+    /**
+     * One byte, one more for each two significant digits before the point and for each two behind it, one for a sign; zeros
+     * at either end count nothing, and at most 21 (facts §2.1).
+     */
+    private static int sizeOf(BigDecimal value) {
         if (value.signum() == 0) {
             return 1;
         }
