@@ -7,13 +7,15 @@ import org.jfree.chart.plot.XYPlot;
 
 /** The unused capacity banked for bursts, over time; one line for each side. */
 public record BurstChart(ResourceResult resource, TimeScale time) implements ChartSvg {
-    /** Whether there is anything to see: on demand there is no bank, and one that stays full is a straight line. */
+    private static final double NEARLY_FULL = 0.99;
+
+    /** Whether there is anything to see: on demand there is no bank, and one that stays full is a straight line to the eye. */
     public boolean moves() {
         return moves(resource.reads().burstBalance()) || moves(resource.writes().burstBalance());
     }
 
     private static boolean moves(Series balance) {
-        return Arrays.stream(balance.toArray()).min().orElse(0) < balance.max();
+        return Arrays.stream(balance.toArray()).min().orElse(0) < NEARLY_FULL * balance.max();
     }
 
     @Override
