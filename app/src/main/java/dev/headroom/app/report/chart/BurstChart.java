@@ -1,10 +1,23 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.ResourceResult;
+import dev.headroom.result.Series;
+import java.util.Arrays;
 import org.jfree.chart.plot.XYPlot;
 
 /** The unused capacity banked for bursts, over time; one line for each side. */
 public record BurstChart(ResourceResult resource, TimeScale time) implements ChartSvg {
+    private static final double NEARLY_FULL = 0.99;
+
+    /** Whether there is anything to see: on demand there is no bank, and one that stays full is a straight line to the eye. */
+    public boolean moves() {
+        return moves(resource.reads().burstBalance()) || moves(resource.writes().burstBalance());
+    }
+
+    private static boolean moves(Series balance) {
+        return Arrays.stream(balance.toArray()).min().orElse(0) < NEARLY_FULL * balance.max();
+    }
+
     @Override
     public String title() {
         return "Burst balance";

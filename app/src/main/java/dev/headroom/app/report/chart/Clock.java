@@ -12,6 +12,23 @@ public final class Clock extends NumberFormat {
     private static final long MILLIS_PER_MINUTE = 60_000;
     private static final long MILLIS_PER_SECOND = 1_000;
 
+    private static final long HOURS_PER_DAY = 24;
+    private static final double SECONDS_PER_HOUR = 3_600;
+
+    private final boolean inDays;
+
+    /** A format that writes {@code 3d 12h} where it is to write days, for hours in hundreds say little. */
+    Clock(boolean inDays) {
+        this.inDays = inDays;
+    }
+
+    /** {@code 3d 12h}, or {@code 3d} at midnight. */
+    static String days(double seconds) {
+        long hours = Math.round(seconds / SECONDS_PER_HOUR);
+        long rest = hours % HOURS_PER_DAY;
+        return hours / HOURS_PER_DAY + "d" + (rest == 0 ? "" : " " + rest + "h");
+    }
+
     /** {@code 1:05:09} or {@code 0:00:00.25}. */
     public static String text(double seconds) {
         long millis = Math.round(seconds * MILLIS_PER_SECOND);
@@ -29,12 +46,12 @@ public final class Clock extends NumberFormat {
 
     @Override
     public StringBuffer format(double seconds, StringBuffer to, FieldPosition position) {
-        return to.append(text(seconds));
+        return to.append(inDays ? days(seconds) : text(seconds));
     }
 
     @Override
     public StringBuffer format(long seconds, StringBuffer to, FieldPosition position) {
-        return to.append(text(seconds));
+        return to.append(inDays ? days(seconds) : text(seconds));
     }
 
     /** Never used: charts only write times. */

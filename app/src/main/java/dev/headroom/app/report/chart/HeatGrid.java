@@ -21,12 +21,16 @@ record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[
     private static final int MOST_COLUMNS = 400;
 
     static HeatGrid of(Scenario scenario, ResourceResult resource) {
+        return of(scenario, resource, MOST_ROWS);
+    }
+
+    static HeatGrid of(Scenario scenario, ResourceResult resource, int mostRows) {
         List<PartitionResult> partitions = resource.everyPartition();
         int intervals = partitions.stream()
                 .mapToInt(partition -> partition.readUnits().length())
                 .max()
                 .orElse(0);
-        int rows = Math.min(MOST_ROWS, partitions.size());
+        int rows = Math.min(mostRows, partitions.size());
         int columns = Math.min(MOST_COLUMNS, intervals);
         HeatGrid grid = new HeatGrid(rows, columns, partitions, new double[rows][columns], new boolean[rows][columns]);
         for (int i = 0; i < partitions.size(); i++) {

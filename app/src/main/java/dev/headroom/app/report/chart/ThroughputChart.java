@@ -7,8 +7,18 @@ import dev.headroom.scenario.BillingMode;
 import java.util.Arrays;
 
 /** What one side of a table or index was asked for, served, could serve and refused, over time. */
-public record ThroughputChart(ResourceResult resource, Side side, TimeScale time) implements ChartSvg {
+public record ThroughputChart(ResourceResult resource, Side side, TimeScale time, int width) implements ChartSvg {
     private static final double FAR_ABOVE = 8;
+
+    /** One that takes half of the page. */
+    public ThroughputChart(ResourceResult resource, Side side, TimeScale time) {
+        this(resource, side, time, ChartTheme.HALF_WIDTH);
+    }
+
+    /** The same across the whole page. */
+    public ThroughputChart wide() {
+        return new ThroughputChart(resource, side, time, ChartTheme.FULL_WIDTH);
+    }
 
     @Override
     public String title() {
@@ -37,11 +47,7 @@ public record ThroughputChart(ResourceResult resource, Side side, TimeScale time
                 .line("throttled", result.throttled(), ChartTheme.THROTTLED, ChartTheme.line(1.4));
         capacity(plot, result);
         return SvgWriter.draw(
-                ChartTheme.chart(plot.finish(), true),
-                ChartTheme.HALF_WIDTH,
-                ChartTheme.TIME_CHART_HEIGHT,
-                id,
-                description());
+                ChartTheme.chart(plot.finish(), true), width, ChartTheme.TIME_CHART_HEIGHT, id, description());
     }
 
     /** Where capacity is many times what is asked for, the traffic gets the room, and the legend says where capacity is. */

@@ -79,10 +79,10 @@ final class TimePlot {
     }
 
     private NumberAxis clockAxis() {
-        NumberAxis axis = new NumberAxis("simulated time, h:mm:ss");
+        NumberAxis axis = new NumberAxis(time.axisName());
         ChartTheme.dress(axis);
         axis.setRange(new Range(0, time.endSeconds()));
-        axis.setTickUnit(new NumberTickUnit(time.tickSeconds(MOST_TICKS), new Clock()));
+        axis.setTickUnit(new NumberTickUnit(time.tickSeconds(MOST_TICKS), time.clock()));
         return axis;
     }
 }

@@ -9,6 +9,9 @@ import dev.headroom.result.RunResult;
  * @param endSeconds where the axis ends; above 0
  */
 public record TimeScale(double intervalSeconds, double endSeconds) {
+    /** Two days. */
+    private static final double LONGEST_IN_HOURS = 172_800;
+
     private static final double[] STEPS = {
         0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800,
         21_600, 43_200, 86_400, 172_800, 604_800, 1_209_600, 2_592_000
@@ -22,6 +25,20 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
     public static TimeScale of(RunResult run) {
         double interval = run.interval().seconds();
         return new TimeScale(interval, Math.max(run.simulated().seconds(), interval * run.intervals()));
+    }
+
+    /** What ticks are written in. */
+    Clock clock() {
+        return new Clock(inDays());
+    }
+
+    /** What the axis is called. */
+    String axisName() {
+        return inDays() ? "simulated time, days and hours" : "simulated time, h:mm:ss";
+    }
+
+    private boolean inDays() {
+        return endSeconds > LONGEST_IN_HOURS;
     }
 
     /** A round distance between ticks, so that there are at the most so many of them. */

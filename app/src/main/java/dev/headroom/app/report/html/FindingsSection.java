@@ -5,6 +5,7 @@ import dev.headroom.findings.Finding;
 import dev.headroom.findings.Finding.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What went wrong and what to do, the gravest first. */
 final class FindingsSection implements Section {
@@ -23,16 +24,17 @@ final class FindingsSection implements Section {
         html.close();
     }
 
+    /** What is critical stands open; of the rest the headline, which unfolds. */
     private static void write(Html html, Finding finding) {
-        String style = word(finding.severity()).toLowerCase(java.util.Locale.ROOT);
-        html.open("article", "class", "finding " + style)
-                .open("p", "class", "mark")
+        boolean critical = finding.severity() == Severity.CRITICAL;
+        String style = "finding " + word(finding.severity()).toLowerCase(Locale.ROOT);
+        html.open(critical ? "article" : "details", "class", style).open(critical ? "header" : "summary");
+        html.open("span", "class", "mark")
                 .element("span", symbol(finding.severity()), "class", "symbol", "aria-hidden", "true")
                 .text(word(finding.severity()))
-                .close()
-                .open("div")
-                .element("h3", finding.headline())
-                .element("p", finding.evidence());
+                .close();
+        html.element("h3", finding.headline()).close();
+        html.open("div", "class", "why").element("p", finding.evidence());
         html.open("p", "class", "remedy")
                 .element("strong", "What to do")
                 .text(" " + finding.remedy())

@@ -34,6 +34,7 @@ public final class HtmlReport {
         return List.of(
                 new TitleSection(),
                 new TilesSection(),
+                new LeadSection(),
                 new ContentsSection(),
                 new FindingsSection(),
                 new ResourcesSection(),

@@ -79,31 +79,30 @@ final class ResourcePart {
     }
 
     private void sides(Html html) {
-        html.open("div", "class", "pair");
-        for (Side side : Side.values()) {
-            if (side.of(resource).attempts() > 0) {
-                html.chart(new ThroughputChart(resource, side, time));
-            } else {
-                html.open("figure", "class", "empty")
-                        .element("figcaption", side.title())
-                        .element("p", "No " + side.adjective() + " was attempted.", "class", "quiet")
-                        .close();
-            }
+        boolean reads = resource.reads().attempts() > 0;
+        boolean writes = resource.writes().attempts() > 0;
+        if (reads && writes) {
+            html.open("div", "class", "pair")
+                    .chart(new ThroughputChart(resource, Side.READS, time))
+                    .chart(new ThroughputChart(resource, Side.WRITES, time))
+                    .close();
+        } else if (reads || writes) {
+            html.chart(new ThroughputChart(resource, reads ? Side.READS : Side.WRITES, time).wide());
+        } else {
+            html.element("p", "Nothing was read or written.", "class", "quiet");
         }
-        html.close();
         Sources.csv(html, "timeseries.csv");
     }
 
     private void reasonsAndBurst(Html html) {
-        boolean banks = resource.reads().burstBalance().max() > 0
-                || resource.writes().burstBalance().max() > 0;
-        if (!banks && resource.throttleEvents().isEmpty()) {
+        BurstChart burst = new BurstChart(resource, time);
+        if (!burst.moves() && resource.throttleEvents().isEmpty()) {
             return;
         }
         html.open("div", "class", "pair");
         ThrottleReasons.write(html, scenario.generation(), resource);
-        if (banks) {
-            html.chart(new BurstChart(resource, time));
+        if (burst.moves()) {
+            html.chart(burst);
         }
         html.close();
     }

@@ -4,10 +4,13 @@ import dev.headroom.app.report.chart.Figures;
 import dev.headroom.app.report.measure.KeyFigures;
 import dev.headroom.app.report.measure.PartitionHeat;
 import dev.headroom.findings.Assessment;
+import dev.headroom.result.Latency;
+import dev.headroom.result.WorkloadResult;
 
 /** The figures that a reader looks for first. */
 final class TilesSection implements Section {
     private static final int LONGEST_NAME = 24;
+    private static final double FAR_ABOVE = 10;
 
     @Override
     public void write(Html html, Assessment assessment) {
@@ -28,7 +31,7 @@ final class TilesSection implements Section {
                         "Latency p99",
                         Figures.millis(slowest.totals().latency().p99Millis()),
                         slowest.name() + ", the slowest",
-                        ""));
+                        waited(slowest) ? "alarm" : ""));
         tile(
                 html,
                 "Cost",
@@ -47,6 +50,12 @@ final class TilesSection implements Section {
                 "of its ceiling · no. " + heat.partition().number() + " of "
                         + Figures.shortened(heat.resource().label(), LONGEST_NAME),
                 heat.peak() >= 1 ? "alarm" : "");
+    }
+
+    /** Whether throttling shows in how long requests took. */
+    private static boolean waited(WorkloadResult workload) {
+        Latency latency = workload.totals().latency();
+        return workload.totals().throttledRequests() > 0 && latency.p99Millis() > FAR_ABOVE * latency.p50Millis();
     }
 
     private static String failed(KeyFigures figures) {

@@ -13,6 +13,7 @@ import dev.headroom.result.RunResult;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -65,6 +66,23 @@ class ChartSvgTest {
         RunResult run = SampleAssessment.withIntervals(50).run();
         ChartSvg chart = new ThroughputChart(run.tables().get(0).resources().get(0), Side.WRITES, TimeScale.of(run));
         assertThat(chart.toSvg("a")).isEqualTo(chart.toSvg("a"));
+    }
+
+    @Test
+    void givesIdsThatNoOtherChartOfThePageHas() {
+        RunResult run = SampleAssessment.withIntervals(50).run();
+        String svg = new BurstChart(run.tables().get(0).resources().get(0), TimeScale.of(run)).toSvg("own");
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(svg).results().map(id -> id.group(1)))
+                .contains("own")
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("own"));
+    }
+
+    @Test
+    void leavesTextsAsTexts() {
+        RunResult run = SampleAssessment.withIntervals(50).run();
+        String svg = new BurstChart(run.tables().get(0).resources().get(0), TimeScale.of(run)).toSvg("t");
+        assertThat(svg).contains(">reads</text").contains(">units banked</text").contains("sans-serif");
     }
 
     @Test

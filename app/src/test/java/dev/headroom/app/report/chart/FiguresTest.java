@@ -29,6 +29,9 @@ class FiguresTest {
         assertThat(Figures.millis(4_113)).isEqualTo("4.11 s");
         assertThat(Clock.text(3_909.25)).isEqualTo("1:05:09.25");
         assertThat(Clock.text(90_000)).isEqualTo("25:00:00");
+        assertThat(Clock.days(302_400)).isEqualTo("3d 12h");
+        assertThat(new TimeScale(60, 172_801).clock().format(86_400)).isEqualTo("1d");
+        assertThat(new TimeScale(60, 172_800).clock().format(86_400)).isEqualTo("24:00:00");
     }
 
     @Test

@@ -40,6 +40,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void leadsWithTheResourceThatIsThrottledMost() throws IOException {
+        String page = HtmlReport.of(SampleAssessment.withIntervals(200), "headroom run");
+        assertThat(page.indexOf("throttled most</h2>"))
+                .isPositive()
+                .isGreaterThan(page.indexOf("Hottest partition"))
+                .isLessThan(page.indexOf(">Findings</h2>"));
+    }
+
+    @Test
+    void foldsWhatIsNotCritical() throws IOException {
+        String page = HtmlReport.of(SampleAssessment.withIntervals(2), "headroom run");
+        assertThat(page)
+                .contains("<article class=\"finding critical\">", "<details class=\"finding warning\"><summary>")
+                .contains("<details class=\"finding note\"><summary>");
+    }
+
+    @Test
     void showsEveryAssumptionWithItsValue() throws IOException {
         String page = HtmlReport.of(SampleAssessment.withIntervals(2), "headroom run");
         assertThat(page).contains("partitionWriteCeiling", "serviceTimes.daxHitMedian", "assumption (§12)");
