@@ -16,6 +16,11 @@ public final class TokenBucket {
     private static final long NANO_UNITS_PER_UNIT = 1_000_000_000L;
     private static final long NEVER_FULL = Long.MAX_VALUE;
 
+    /** Up to these, the refill of a whole rate cannot overflow, and is worked out without a division. */
+    private static final long SHORT_NANOS = 1L << 32;
+
+    private static final long SMALL_RATE = 1L << 30;
+
     private long unitsPerSecond;
     private long divisor;
     private long depthNanos;
@@ -92,6 +97,10 @@ public final class TokenBucket {
         }
         refilledAt = nowNanos;
         if (tokens >= depth) {
+            return;
+        }
+        if (divisor == 1 && elapsed <= SHORT_NANOS && unitsPerSecond <= SMALL_RATE) {
+            tokens = Math.min(depth, tokens + unitsPerSecond * elapsed);
             return;
         }
         if (elapsed >= nanosToFull()) {

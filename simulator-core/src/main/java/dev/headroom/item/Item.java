@@ -1,6 +1,7 @@
 package dev.headroom.item;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /** An item: named attributes, and its exact size, computed once (facts §2.1). Immutable. */
 public final class Item {
@@ -11,14 +12,22 @@ public final class Item {
     private final AttributeValue[] values;
     private final int sizeInBytes;
 
-    private Item(AttributeNames names, AttributeValue[] values) {
+    private Item(AttributeNames names, AttributeValue[] values, int sizeInBytes) {
         this.names = names;
         this.values = values;
+        this.sizeInBytes = sizeInBytes;
+    }
+
+    private Item(AttributeNames names, AttributeValue[] values) {
+        this(names, values, sizeOf(names, values));
+    }
+
+    private static int sizeOf(AttributeNames names, AttributeValue[] values) {
         int bytes = names.sizeInBytes();
         for (AttributeValue value : values) {
             bytes += value.sizeInBytes();
         }
-        this.sizeInBytes = bytes;
+        return bytes;
     }
 
     /**
@@ -31,6 +40,25 @@ public final class Item {
             throw new IllegalArgumentException(names.count() + " names but " + values.length + " values");
         }
         return new Item(names, values);
+    }
+
+    /**
+     * An item brought to a size by its last attribute, as far as the others leave room.
+     *
+     * @param values all but the last given; the array is taken over
+     * @param target the size wanted, in bytes
+     * @param filler makes the last value, of so many bytes
+     */
+    public static Item filled(
+            AttributeNames names, AttributeValue[] values, int target, IntFunction<StringValue> filler) {
+        int last = values.length - 1;
+        int bytes = names.sizeInBytes();
+        for (int i = 0; i < last; i++) {
+            bytes += values[i].sizeInBytes();
+        }
+        int room = Math.max(0, target - bytes);
+        values[last] = filler.apply(room);
+        return new Item(names, values, bytes + room);
     }
 
     /** The names, then the values. */

@@ -4,6 +4,7 @@ import dev.headroom.item.AttributeNames;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.item.StringValue;
 import dev.headroom.table.KeySchema;
 import dev.headroom.workload.AttributeStream;
 import dev.headroom.workload.ItemShape;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Makes items of a table's shape: the key, the named attributes that this item has, and a filler up to its size. */
 final class ItemAssembly {
@@ -20,6 +22,7 @@ final class ItemAssembly {
     private final AttributeValue[] values;
     private final Map<Long, AttributeNames> namesByPresence = new LinkedHashMap<>();
     private final long allPresent;
+    private final IntFunction<StringValue> filler;
     private AttributeNames usual;
 
     ItemAssembly(KeySchema keys, AttributeStream attributes) {
@@ -27,6 +30,7 @@ final class ItemAssembly {
         this.attributes = attributes;
         this.attributeNames = attributes.names();
         this.values = new AttributeValue[attributeNames.length];
+        this.filler = attributes::filler;
         this.allPresent = (1L << attributeNames.length) - 1;
     }
 
@@ -50,12 +54,7 @@ final class ItemAssembly {
                 all[at++] = value;
             }
         }
-        int used = names.sizeInBytes();
-        for (int i = 0; i < at; i++) {
-            used += all[i].sizeInBytes();
-        }
-        all[at] = attributes.filler(Math.max(0, target - used));
-        return Item.of(names, all);
+        return Item.filled(names, all, target, filler);
     }
 
     private long presence() {

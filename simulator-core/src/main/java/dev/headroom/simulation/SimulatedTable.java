@@ -48,6 +48,8 @@ final class SimulatedTable {
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
+    private int interval;
+    private long intervalEndNanos;
 
     SimulatedTable(
             TableSpec spec,
@@ -101,20 +103,15 @@ final class SimulatedTable {
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
         capacity.admit(charges, verdict, nowNanos);
-        int interval = axis.intervalAt(nowNanos);
+        int now = intervalAt(nowNanos);
         if (!verdict.admitted()) {
-            meterRefusal(charges, interval);
+            meterRefusal(charges, now);
             return Outcome.THROTTLED;
         }
         for (int i = 0; i < charges.count(); i++) {
             meterAttempt(charges, i);
             meters[charges.resource(i)].served(
-                    interval,
-                    charges.isWrite(i),
-                    charges.partition(i),
-                    charges.key(i),
-                    charges.hash(i),
-                    charges.halves(i));
+                    now, charges.isWrite(i), charges.partition(i), charges.key(i), charges.hash(i), charges.halves(i));
         }
         engine.commit(preparation, nowNanos);
         if (throughDax && cache != null) {
@@ -181,12 +178,21 @@ final class SimulatedTable {
                 daxResult(ended));
     }
 
+    /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
+    private int intervalAt(long nowNanos) {
+        if (nowNanos >= intervalEndNanos) {
+            interval = axis.intervalAt(nowNanos);
+            intervalEndNanos = (interval + 1L) * axis.widthNanos();
+        }
+        return interval;
+    }
+
     private boolean answeredByCache(Operation operation, long nowNanos) {
         if (!(operation instanceof Operation.GetItem get) || get.consistent()) {
             return false;
         }
         Optional<CachedItem<Item>> cached = cache.lookup(get.key(), nowNanos);
-        (cached.isPresent() ? cacheHits : cacheMisses)[axis.intervalAt(nowNanos)]++;
+        (cached.isPresent() ? cacheHits : cacheMisses)[intervalAt(nowNanos)]++;
         return cached.isPresent();
     }
 
@@ -222,7 +228,7 @@ final class SimulatedTable {
     }
 
     /** An operation refused is one throttle event for each resource that refuses it (facts §5.3). */
-    private void meterRefusal(Charges charges, int interval) {
+    private void meterRefusal(Charges charges, int now) {
         int lastToRefuse = -1;
         for (int i = 0; i < charges.count(); i++) {
             meterAttempt(charges, i);
@@ -230,7 +236,7 @@ final class SimulatedTable {
             ThrottlingReason reason = resource == lastToRefuse ? null : verdict.reason(i);
             lastToRefuse = reason == null ? lastToRefuse : resource;
             meters[resource].refused(
-                    interval,
+                    now,
                     charges.isWrite(i),
                     charges.partition(i),
                     charges.key(i),
