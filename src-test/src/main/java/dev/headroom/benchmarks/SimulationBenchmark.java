@@ -61,7 +61,7 @@ public class SimulationBenchmark {
     private static final String INDEX =
             "    globalIndexes: {byOwner: {partitionKey: owner, projection: all, writeCapacity: 4000}}";
 
-    /** Operations a second, reported beside the time. */
+    /** Operations a second, reported beside the time; JMH adds the iterations up, so divide by their number. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Throughput {
