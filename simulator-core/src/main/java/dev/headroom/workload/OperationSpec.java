@@ -6,7 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One kind of operation in a workload's mix. */
-public sealed interface OperationSpec {
+public sealed interface OperationSpec
+        permits OperationSpec.Get,
+                OperationSpec.Put,
+                OperationSpec.Update,
+                OperationSpec.Delete,
+                OperationSpec.Query,
+                OperationSpec.Scan,
+                OperationSpec.BatchGet,
+                OperationSpec.BatchWrite {
     /** How often this operation is drawn, relative to the others of the mix. */
     double weight();
 
