@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name the table
  * @param itemCount items stored at the end
- * @param sizeBytes their size at the end, without the 100 bytes of storage overhead of each
+ * @param sizeBytes their size at the end, entries of local indexes included, without the 100 bytes of storage overhead of each
  * @param averageItemBytes mean size of the stored items at the end; 0 for an empty table
  * @param resources the table itself first, then its global indexes
  * @param dax its cache, where it has one
