@@ -17,8 +17,8 @@ import java.util.Optional;
  * Makes the bill of a run: throughput, storage and DAX nodes, a line each.
  *
  * <p>Storage is the size at the end of the run plus 100 bytes for each item or index entry (facts §2.1), and the data that
- * the scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A table that switches between
- * provisioned and on-demand has lines for both, each for its own part of the time.
+ * the scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A
+ * table that switches between provisioned and on-demand has lines for both, each for its own part of the time.
  */
 public final class Billing {
     private static final long OVERHEAD_BYTES = 100;
