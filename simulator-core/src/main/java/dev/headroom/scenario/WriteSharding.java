@@ -8,9 +8,8 @@ import dev.headroom.setting.Setting;
  */
 public record WriteSharding(
         @Setting(
-                value =
-                        "random: any shard for each write, every shard for a read; calculated: the shard follows from"
-                                + " the sort key (or, without one, from the request), so that a read of one item knows its shard.",
+                value = "random: any shard for each write, every shard for a read; calculated: the shard follows from"
+                        + " the sort key, which the table then needs, so that a read of one item knows its shard.",
                 byDefault = "random")
         Suffix suffix,
 

@@ -103,7 +103,7 @@ final class KeySource {
         if (suffix == null) {
             return 0;
         }
-        return suffix == Suffix.RANDOM || sortKeys == null
+        return suffix == Suffix.RANDOM
                 ? shardRandom.nextInt(shards)
                 : Long.remainderUnsigned(KeyHash.mix(sort), shards);
     }

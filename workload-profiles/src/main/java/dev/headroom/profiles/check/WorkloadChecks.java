@@ -2,6 +2,7 @@ package dev.headroom.profiles.check;
 
 import dev.headroom.profiles.bind.Bound;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.WriteSharding.Suffix;
 import dev.headroom.setting.NearestName;
 import dev.headroom.workload.OperationSpec.ReadConsistency;
 import java.util.ArrayList;
@@ -38,6 +39,12 @@ final class WorkloadChecks {
         if (workload.part("sortKeys").isGiven() && !table.part("sortKey").isGiven()) {
             checking.report(
                     workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
+        }
+        Bound suffix = workload.part("sharding").part("suffix");
+        boolean calculated =
+                suffix.as(Suffix.class).filter(Suffix.CALCULATED::equals).isPresent();
+        if (calculated && !table.part("sortKey").isGiven()) {
+            checking.report(suffix, "a calculated shard follows from the sort key, and the table has none; use random");
         }
         IndexQueryChecks queries = new IndexQueryChecks(checking, table, workload);
         workload.part("operations").parts().values().forEach(operation -> {
