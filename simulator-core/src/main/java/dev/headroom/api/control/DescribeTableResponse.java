@@ -1,0 +1,4 @@
+package dev.headroom.api.control;
+
+/** The table. */
+public record DescribeTableResponse(TableDescription table) {}

@@ -1,0 +1,4 @@
+package dev.headroom.api.control;
+
+/** Whether expired items are deleted. */
+public record DescribeTimeToLiveResponse(TimeToLiveDescription timeToLiveDescription) {}

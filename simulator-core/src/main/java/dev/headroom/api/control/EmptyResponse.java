@@ -1,0 +1,4 @@
+package dev.headroom.api.control;
+
+/** An answer without a body. */
+public record EmptyResponse() {}

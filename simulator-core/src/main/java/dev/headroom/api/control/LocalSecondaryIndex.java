@@ -1,0 +1,14 @@
+package dev.headroom.api.control;
+
+import dev.headroom.api.Length;
+import dev.headroom.api.Matches;
+import dev.headroom.api.Required;
+import java.util.List;
+
+/** A local index asked for. */
+public record LocalSecondaryIndex(
+        @Required @Length(min = 3, max = 255) @Matches("[a-zA-Z0-9_.-]+")
+        String indexName,
+
+        @Required @Length(min = 1, max = 2) List<KeySchemaElement> keySchema,
+        @Required Projection projection) {}

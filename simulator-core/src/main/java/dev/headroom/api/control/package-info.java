@@ -1,0 +1,4 @@
+/**
+ * Requests and responses on tables.
+ */
+package dev.headroom.api.control;

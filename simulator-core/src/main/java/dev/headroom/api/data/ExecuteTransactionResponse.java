@@ -1,0 +1,7 @@
+package dev.headroom.api.data;
+
+import dev.headroom.api.ConsumedCapacity;
+import java.util.List;
+
+/** The answers, in the order of the statements. */
+public record ExecuteTransactionResponse(List<ItemResponse> responses, List<ConsumedCapacity> consumedCapacity) {}

@@ -1,0 +1,13 @@
+package dev.headroom.api.data;
+
+import dev.headroom.api.ConsumedCapacity;
+import dev.headroom.item.Item;
+import java.util.List;
+
+/** A page; with a last evaluated key where there may be more. */
+public record ScanResponse(
+        List<Item> items,
+        Integer count,
+        Integer scannedCount,
+        Item lastEvaluatedKey,
+        ConsumedCapacity consumedCapacity) {}

@@ -1,0 +1,4 @@
+/**
+ * Requests and responses on items.
+ */
+package dev.headroom.api.data;

@@ -1,0 +1,4 @@
+package dev.headroom.api.streams;
+
+/** The stream. */
+public record DescribeStreamResponse(StreamDescription streamDescription) {}

@@ -1,0 +1,4 @@
+/**
+ * Requests and responses on streams.
+ */
+package dev.headroom.api.streams;
