@@ -1,0 +1,59 @@
+package dev.headroom.database;
+
+import dev.headroom.api.ErrorType;
+import dev.headroom.api.ServiceException;
+import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.data.GetItemRequest;
+import dev.headroom.api.data.GetItemResponse;
+import dev.headroom.api.data.PutItemRequest;
+import dev.headroom.api.data.PutItemResponse;
+import dev.headroom.expression.ExpressionCache;
+import dev.headroom.expression.ExpressionException;
+import java.util.function.Function;
+
+/**
+ * DynamoDB's operations on tables kept in memory, metered and throttled as the service would. A request is validated, its
+ * expressions compiled, then prepared, charged, admitted and committed; what cannot be answered is a
+ * {@link ServiceException} with the service's own words. Used by one thread at a time.
+ */
+public final class Database {
+    private static final int EXPRESSIONS_KEPT = 1_000;
+
+    private final Tables tables = new Tables();
+    private final TableCreation creation;
+    private final Reads reads;
+    private final Writes writes;
+
+    public Database(DatabaseSettings settings, DatabaseClock clock) {
+        ExpressionCache expressions = new ExpressionCache(EXPRESSIONS_KEPT);
+        Admission admission = new Admission(settings.throttling());
+        this.creation = new TableCreation(settings);
+        this.reads = new Reads(tables, admission, clock, expressions);
+        this.writes = new Writes(tables, admission, clock);
+    }
+
+    public GetItemResponse getItem(GetItemRequest request) {
+        return answer(reads::get, request);
+    }
+
+    public PutItemResponse putItem(PutItemRequest request) {
+        return answer(writes::put, request);
+    }
+
+    /** Makes a table. */
+    public void createTable(CreateTableRequest request) {
+        if (tables.has(request.tableName())) {
+            throw new ServiceException(ErrorType.RESOURCE_IN_USE, "Table already exists: " + request.tableName());
+        }
+        tables.add(creation.table(request));
+    }
+
+    /** What is wrong with an expression is, to the client, what is wrong with its request. */
+    private static <Q, A> A answer(Function<Q, A> operation, Q request) {
+        try {
+            return operation.apply(request);
+        } catch (ExpressionException wrong) {
+            throw ServiceException.validation(wrong.getMessage());
+        }
+    }
+}
