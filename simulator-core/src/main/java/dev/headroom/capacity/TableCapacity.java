@@ -26,6 +26,14 @@ public final class TableCapacity {
 
     /** Admits an operation, taking its charges, or says for each charge that cannot pass why not. */
     public void admit(Charges charges, Verdict verdict, long nowNanos) {
+        judge(charges, verdict, nowNanos);
+        if (verdict.admitted()) {
+            take(charges);
+        }
+    }
+
+    /** Says of each charge whether it could pass, and takes nothing. */
+    public void judge(Charges charges, Verdict verdict, long nowNanos) {
         int count = charges.count();
         verdict.begin(count);
         for (int i = 0; i < count; i++) {
@@ -37,10 +45,12 @@ public final class TableCapacity {
                 verdict.refuse(i, reason);
             }
         }
-        if (verdict.admitted()) {
-            for (int i = 0; i < count; i++) {
-                resources[charges.resource(i)].take(charges.isWrite(i), charges.partition(i), charges.halves(i));
-            }
+    }
+
+    /** Takes charges that were judged to pass. */
+    public void take(Charges charges) {
+        for (int i = 0; i < charges.count(); i++) {
+            resources[charges.resource(i)].take(charges.isWrite(i), charges.partition(i), charges.halves(i));
         }
     }
 }

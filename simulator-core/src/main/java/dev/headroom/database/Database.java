@@ -3,10 +3,22 @@ package dev.headroom.database;
 import dev.headroom.api.ErrorType;
 import dev.headroom.api.ServiceException;
 import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.data.BatchGetItemRequest;
+import dev.headroom.api.data.BatchGetItemResponse;
+import dev.headroom.api.data.BatchWriteItemRequest;
+import dev.headroom.api.data.BatchWriteItemResponse;
+import dev.headroom.api.data.DeleteItemRequest;
+import dev.headroom.api.data.DeleteItemResponse;
 import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.GetItemResponse;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.PutItemResponse;
+import dev.headroom.api.data.TransactGetItemsRequest;
+import dev.headroom.api.data.TransactGetItemsResponse;
+import dev.headroom.api.data.TransactWriteItemsRequest;
+import dev.headroom.api.data.TransactWriteItemsResponse;
+import dev.headroom.api.data.UpdateItemRequest;
+import dev.headroom.api.data.UpdateItemResponse;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.ExpressionException;
 import java.util.function.Function;
@@ -22,14 +34,24 @@ public final class Database {
     private final Tables tables = new Tables();
     private final TableCreation creation;
     private final Reads reads;
+    private final BatchReads batchReads;
+    private final ReadTransactions readTransactions;
     private final Writes writes;
+    private final BatchWrites batchWrites;
+    private final WriteTransactions writeTransactions;
 
     public Database(DatabaseSettings settings, DatabaseClock clock) {
         ExpressionCache expressions = new ExpressionCache(EXPRESSIONS_KEPT);
         Admission admission = new Admission(settings.throttling());
         this.creation = new TableCreation(settings);
-        this.reads = new Reads(tables, admission, clock, expressions);
-        this.writes = new Writes(tables, admission, clock);
+        Projections projections = new Projections(expressions);
+        this.reads = new Reads(tables, admission, clock, projections);
+        this.batchReads = new BatchReads(tables, admission, clock, projections);
+        this.readTransactions = new ReadTransactions(tables, admission, clock, projections);
+        WriteCompiler compiler = new WriteCompiler(expressions);
+        this.writes = new Writes(tables, admission, clock, compiler);
+        this.batchWrites = new BatchWrites(tables, admission, clock);
+        this.writeTransactions = new WriteTransactions(tables, admission, clock, compiler);
     }
 
     public GetItemResponse getItem(GetItemRequest request) {
@@ -38,6 +60,30 @@ public final class Database {
 
     public PutItemResponse putItem(PutItemRequest request) {
         return answer(writes::put, request);
+    }
+
+    public UpdateItemResponse updateItem(UpdateItemRequest request) {
+        return answer(writes::update, request);
+    }
+
+    public DeleteItemResponse deleteItem(DeleteItemRequest request) {
+        return answer(writes::delete, request);
+    }
+
+    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        return answer(batchReads::get, request);
+    }
+
+    public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+        return answer(batchWrites::write, request);
+    }
+
+    public TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
+        return answer(readTransactions::get, request);
+    }
+
+    public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+        return answer(writeTransactions::write, request);
     }
 
     /** Makes a table. */

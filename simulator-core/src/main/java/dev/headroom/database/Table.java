@@ -1,7 +1,9 @@
 package dev.headroom.database;
 
 import dev.headroom.capacity.TableCapacity;
+import dev.headroom.capacity.Verdict;
 import dev.headroom.table.Charges;
+import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
 
 /** A table of a database: what it stores, what it may consume and how it is described. */
@@ -38,6 +40,25 @@ final class Table {
 
     KeyRules keys() {
         return keys;
+    }
+
+    /** Commits what was prepared and admitted. */
+    void commit(Preparation prepared, long nowNanos) {
+        engine.commit(prepared, nowNanos);
+    }
+
+    /** Notes what was consumed. */
+    void consumed(Charges charges) {}
+
+    /** Notes what capacity said to an operation. */
+    void judged(Charges charges, Verdict verdict) {}
+
+    String globalIndexName(int index) {
+        return engine.definition().globalIndexes().get(index).name();
+    }
+
+    String localIndexName(int index) {
+        return engine.definition().localIndexes().get(index).name();
     }
 
     /** The ARN of the table itself or of a global index. */

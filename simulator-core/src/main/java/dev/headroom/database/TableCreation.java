@@ -136,9 +136,12 @@ final class TableCreation {
         for (AttributeDefinition definition : request.attributeDefinitions()) {
             types.put(definition.attributeName(), definition.attributeType());
         }
-        return new KeyRules(request.keySchema().stream()
-                .map(element -> new KeyRules.KeyAttribute(element.attributeName(), types.get(element.attributeName())))
-                .toList());
+        return new KeyRules(
+                request.keySchema().stream()
+                        .map(element ->
+                                new KeyRules.KeyAttribute(element.attributeName(), types.get(element.attributeName())))
+                        .toList(),
+                List.of());
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

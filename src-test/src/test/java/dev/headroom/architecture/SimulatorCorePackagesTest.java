@@ -31,7 +31,6 @@ class SimulatorCorePackagesTest {
             entry("table", "quantity", "setting", "item"),
             entry("stream", "quantity", "item"),
             entry("api", "item"),
-            entry("partiql", "item", "expression", "table"),
             entry("workload", "quantity", "setting", "item"),
             entry("scenario", "quantity", "setting", "item", "workload"),
             entry("capacity", "quantity", "setting", "item", "table", "scenario"),
