@@ -17,10 +17,10 @@ final class TableContents {
         this.partitions = partitions.toArray(PartitionMap[]::new);
         this.globalIndexes = indexes(definition, definition.globalIndexes());
         this.localIndexes = indexes(definition, definition.localIndexes());
-        this.items = definition.keys().sortKey().isPresent()
-                ? new CollectionStore(
-                        new ItemOrder(List.of(definition.keys().sortKey().get())))
-                : new SingleItemStore();
+        List<KeyAttribute> sort = definition.keys().sort();
+        this.items = sort.isEmpty()
+                ? new SingleItemStore()
+                : new CollectionStore(new ItemOrder(List.of(sort.get(0).name())));
     }
 
     ItemStore items() {

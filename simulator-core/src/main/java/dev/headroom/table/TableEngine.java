@@ -10,7 +10,6 @@ import dev.headroom.table.Operation.PutItem;
 import dev.headroom.table.Operation.Query;
 import dev.headroom.table.Operation.Scan;
 import dev.headroom.table.Operation.UpdateItem;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,9 +34,7 @@ public final class TableEngine {
         this.contents = new TableContents(definition, partitions);
         this.writeCharging = new WriteCharging(contents);
         this.lag = lag;
-        List<String> names = new ArrayList<>(List.of(definition.keys().partitionKey()));
-        definition.keys().sortKey().ifPresent(names::add);
-        this.keyNames = AttributeNames.of(names);
+        this.keyNames = AttributeNames.of(definition.keys().names());
     }
 
     public TableDefinition definition() {
