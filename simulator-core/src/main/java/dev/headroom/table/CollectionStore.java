@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Operation.Query;
 
 /** A sorted collection of items for each partition key: a table with a sort key, or an index. */
 final class CollectionStore implements ItemStore {
@@ -43,9 +44,10 @@ final class CollectionStore implements ItemStore {
     }
 
     @Override
-    public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
-        ItemCollection collection = collections.get(hash, partitionKey);
-        return collection == null || collection.visit(after, visitor);
+    public boolean visit(Query query, ItemCollection.Visitor visitor) {
+        PrimaryKey key = query.key();
+        ItemCollection collection = collections.get(key.hash(), key.partition());
+        return collection == null || collection.visit(query.range(), query.forward(), query.after(), visitor);
     }
 
     @Override

@@ -30,7 +30,17 @@ final class ItemOrder {
 
     /** Compares an item's first ordering attribute with a value. */
     int compareFirst(Item item, AttributeValue value) {
-        return compare(item.get(attributes[0]), value);
+        return compareAt(0, item, value);
+    }
+
+    /** The value of an item's ordering attribute at a position. */
+    AttributeValue valueAt(int position, Item item) {
+        return item.get(attributes[position]);
+    }
+
+    /** Compares an item's ordering attribute at a position with a value. */
+    int compareAt(int position, Item item, AttributeValue value) {
+        return compare(valueAt(position, item), value);
     }
 
     static int compare(AttributeValue left, AttributeValue right) {

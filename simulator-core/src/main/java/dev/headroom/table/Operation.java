@@ -21,16 +21,31 @@ public sealed interface Operation {
     record DeleteItem(PrimaryKey key, Condition condition) implements Operation {}
 
     /**
-     * Reads one page of the items under a partition key. Of an index the projected attributes are read, as is the service's
-     * default (facts §11.5): a local index fetches nothing from its table.
+     * Reads one page of the items under a partition key. Only what the key condition selects is evaluated and charged.
      *
      * @param index a local or global index's name, or null for the table
      * @param key its partition key; a sort key is ignored
+     * @param range which sort keys
+     * @param forward whether in the order of the sort key, or against it
      * @param consistent never true for a global index
      * @param limit how many items at the most
-     * @param after the item after which the page begins, or null
+     * @param after the item after which the page begins, in the order asked for, or null; it needs the key attributes only,
+     *     of the table and of the index, and need not exist
      */
-    record Query(String index, PrimaryKey key, boolean consistent, int limit, Item after) implements Operation {}
+    record Query(
+            String index,
+            PrimaryKey key,
+            SortKeyRange range,
+            boolean forward,
+            boolean consistent,
+            int limit,
+            Item after)
+            implements Operation {
+        /** Every item under the partition key, in order. */
+        public Query(String index, PrimaryKey key, boolean consistent, int limit, Item after) {
+            this(index, key, SortKeyRange.ALL, true, consistent, limit, after);
+        }
+    }
 
     /**
      * Reads one page of everything.

@@ -36,7 +36,7 @@ final class PageReader {
         key = query.key().partition();
         keyHash = query.key().hash();
         partition = contents.partitions(resource).partitionOf(keyHash);
-        boolean finished = store().visit(query.key().hash(), query.key().partition(), query.after(), this::take);
+        boolean finished = store().visit(query, this::take);
         into.lastEvaluated = finished ? null : last;
         charge();
     }
@@ -105,6 +105,9 @@ final class PageReader {
         into.pageBytes += bytes;
         partitionBytes += bytes;
         last = item;
+        if (into.page != null) {
+            into.page.add(index == null ? item : index.projection().of(item));
+        }
         return into.pageItems < limit && into.pageBytes < PAGE_BYTES;
     }
 

@@ -1,14 +1,11 @@
 package dev.headroom.table;
 
-import dev.headroom.item.AttributeNames;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.KeyHash;
 import dev.headroom.item.RequestUnits;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A secondary index: references to the table's items under another key. What an entry holds is the projection, so sizes and
@@ -17,7 +14,8 @@ import java.util.Set;
 final class SecondaryIndex {
     private final IndexDefinition definition;
     private final CollectionStore entries;
-    private final Set<String> projected;
+    private final EntryProjection projection;
+    private final EntryProjection keyProjection;
     private long entryCount;
     private long entryBytes;
 
@@ -27,7 +25,8 @@ final class SecondaryIndex {
         definition.keys().sort().forEach(attribute -> ordering.add(attribute.name()));
         ordering.addAll(tableKeys.names());
         this.entries = new CollectionStore(new ItemOrder(ordering));
-        this.projected = projection(tableKeys);
+        this.projection = new EntryProjection(definition, tableKeys);
+        this.keyProjection = EntryProjection.ofKeys(definition.keys(), tableKeys);
     }
 
     IndexDefinition definition() {
@@ -53,17 +52,7 @@ final class SecondaryIndex {
 
     /** Bytes of the item's entry: projected attributes, index keys and table keys. */
     int entrySize(Item item) {
-        if (projected == null) {
-            return item.sizeInBytes();
-        }
-        AttributeNames names = item.names();
-        int bytes = 0;
-        for (int i = 0; i < names.count(); i++) {
-            if (projected.contains(names.name(i))) {
-                bytes += names.sizeInBytes(i) + item.value(i).sizeInBytes();
-            }
-        }
-        return bytes;
+        return projection.sizeOf(item);
     }
 
     boolean sameKey(Item left, Item right) {
@@ -71,17 +60,16 @@ final class SecondaryIndex {
     }
 
     boolean sameEntry(Item left, Item right) {
-        if (projected == null) {
-            return left.equals(right);
-        }
-        for (String name : projected) {
-            AttributeValue mine = left.get(name);
-            AttributeValue theirs = right.get(name);
-            if (mine != theirs && (mine == null || !mine.equals(theirs))) {
-                return false;
-            }
-        }
-        return true;
+        return projection.isSame(left, right);
+    }
+
+    EntryProjection projection() {
+        return projection;
+    }
+
+    /** The item's key attributes under the index and the table. */
+    Item keyAttributes(Item item) {
+        return keyProjection.of(item);
     }
 
     long hashOf(Item item) {
@@ -120,15 +108,5 @@ final class SecondaryIndex {
 
     AttributeValue partitionKey(Item item) {
         return definition.keys().partitionOf(item);
-    }
-
-    private Set<String> projection(KeySchema tableKeys) {
-        if (definition.included().isEmpty()) {
-            return null;
-        }
-        Set<String> names = new LinkedHashSet<>(definition.included().get());
-        names.addAll(definition.keys().names());
-        names.addAll(tableKeys.names());
-        return names;
     }
 }

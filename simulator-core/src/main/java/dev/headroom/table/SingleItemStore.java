@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Operation.Query;
 
 /** One item for each partition key: a table without a sort key. */
 final class SingleItemStore implements ItemStore {
@@ -24,9 +25,9 @@ final class SingleItemStore implements ItemStore {
     }
 
     @Override
-    public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
-        Item item = items.get(hash, partitionKey);
-        return item == null || after != null || visitor.visit(item);
+    public boolean visit(Query query, ItemCollection.Visitor visitor) {
+        Item item = get(query.key());
+        return item == null || query.after() != null || visitor.visit(item);
     }
 
     @Override

@@ -35,6 +35,21 @@ final class TableContents {
         return localIndexes;
     }
 
+    /** A local or global index. */
+    SecondaryIndex index(String name) {
+        for (SecondaryIndex index : globalIndexes) {
+            if (index.definition().name().equals(name)) {
+                return index;
+            }
+        }
+        for (SecondaryIndex index : localIndexes) {
+            if (index.definition().name().equals(name)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("The table does not have the specified index: " + name);
+    }
+
     PartitionMap partitions(int resource) {
         return partitions[resource];
     }

@@ -22,6 +22,7 @@ public final class TableEngine {
     private final WriteCharging writeCharging;
     private final ReplicaLag lag;
     private final AttributeNames keyNames;
+    private final EntryProjection keyProjection;
 
     /**
      * An empty table.
@@ -34,11 +35,21 @@ public final class TableEngine {
         this.contents = new TableContents(definition, partitions);
         this.writeCharging = new WriteCharging(contents);
         this.lag = lag;
+        this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
         this.keyNames = AttributeNames.of(definition.keys().names());
     }
 
     public TableDefinition definition() {
         return definition;
+    }
+
+    /**
+     * An item's key attributes: what is shown of the item with which a page ended, and where the next page begins.
+     *
+     * @param index a local or global index, whose key attributes are added to the table's; null for the table
+     */
+    public Item keyAttributes(String index, Item item) {
+        return index == null ? keyProjection.of(item) : contents.index(index).keyAttributes(item);
     }
 
     /** The partitions of a resource: {@link Charges#TABLE} or a global index. */
