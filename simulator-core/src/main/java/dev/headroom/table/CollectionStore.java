@@ -51,9 +51,9 @@ final class CollectionStore implements ItemStore {
     }
 
     @Override
-    public boolean visitFrom(long hash, Item after, PlacedVisitor visitor) {
-        int slot = collections.firstSlotFrom(hash);
-        Item behind = slot >= 0 && collections.hashAt(slot) == hash ? after : null;
+    public boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor) {
+        int slot = collections.firstSlotFrom(hash, partitionKey);
+        Item behind = collections.isAt(slot, hash, partitionKey) ? after : null;
         while (slot >= 0) {
             long place = collections.hashAt(slot);
             if (!collections.valueAt(slot).visit(behind, item -> visitor.visit(place, item))) {

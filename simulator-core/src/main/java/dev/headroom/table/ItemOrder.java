@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.BinaryValue;
 import dev.headroom.item.Item;
+import dev.headroom.item.ListValue;
 import dev.headroom.item.NumberValue;
 import dev.headroom.item.StringValue;
 import java.util.List;
@@ -53,6 +54,20 @@ final class ItemOrder {
         if (left instanceof BinaryValue mine && right instanceof BinaryValue theirs) {
             return mine.compareTo(theirs);
         }
+        if (left instanceof ListValue mine && right instanceof ListValue theirs) {
+            return compare(mine.elements(), theirs.elements());
+        }
         return left.typeName().compareTo(right.typeName());
+    }
+
+    /** Partition keys of several attributes, which have the same number of them. */
+    private static int compare(List<AttributeValue> left, List<AttributeValue> right) {
+        for (int i = 0; i < left.size(); i++) {
+            int order = compare(left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

@@ -24,12 +24,13 @@ sealed interface ItemStore permits SingleItemStore, CollectionStore {
     boolean visit(Query query, ItemCollection.Visitor visitor);
 
     /**
-     * Hands all items from a hash on to the visitor, in hash order.
+     * Hands all items from a place on to the visitor, in the order of the hash and, of one hash, of the partition key.
      *
-     * @param after where to begin under that hash: behind this item; null for all
+     * @param partitionKey where to begin among those of that hash; null for the first
+     * @param after where to begin under that partition key: behind this item, which need not be there; null for the first
      * @return false where the visitor stopped, be it at the last item
      */
-    boolean visitFrom(long hash, Item after, PlacedVisitor visitor);
+    boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor);
 
     /** Whether items of several partition keys have hashes between these, both included. */
     boolean holdsSeveralKeys(long firstHash, long lastHash);

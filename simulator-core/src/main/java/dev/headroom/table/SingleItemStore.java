@@ -31,9 +31,9 @@ final class SingleItemStore implements ItemStore {
     }
 
     @Override
-    public boolean visitFrom(long hash, Item after, PlacedVisitor visitor) {
-        int slot = items.firstSlotFrom(hash);
-        if (after != null && slot >= 0 && items.hashAt(slot) == hash) {
+    public boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor) {
+        int slot = items.firstSlotFrom(hash, partitionKey);
+        if (after != null && items.isAt(slot, hash, partitionKey)) {
             slot = items.nextSlot(slot);
         }
         while (slot >= 0) {

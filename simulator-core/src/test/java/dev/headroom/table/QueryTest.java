@@ -1,5 +1,6 @@
 package dev.headroom.table;
 
+import static dev.headroom.table.Tables.collect;
 import static dev.headroom.table.Tables.execute;
 import static dev.headroom.table.Tables.item;
 import static dev.headroom.table.Tables.key;
@@ -83,7 +84,7 @@ class QueryTest {
         List<Item> found = new ArrayList<>();
         Item after = start == null ? null : item("s", number(start), "id", text("a"));
         do {
-            Preparation page = collect(numbers, new Query(null, key("a"), range, forward, true, limit, after));
+            Preparation page = collect(numbers, new Query(null, key("a"), range, forward, true, false, limit, after));
             assertThat(page.pageItems()).isEqualTo(page.items().size()).isLessThanOrEqualTo(limit);
             found.addAll(page.items());
             after = page.lastEvaluated();
@@ -122,7 +123,7 @@ class QueryTest {
         }
         SortKeyRange range = SortKeyRange.of(Comparison.BEGINS_WITH, BinaryValue.of((byte) 0x80));
 
-        Preparation page = collect(engine, new Query(null, key("k"), range, true, true, ALL, null));
+        Preparation page = collect(engine, new Query(null, key("k"), range, true, true, false, ALL, null));
 
         assertThat(page.items())
                 .extracting(item -> ((BinaryValue) item.get("s")).bytes())
@@ -189,7 +190,8 @@ class QueryTest {
                             item("id", text("a"), "s", number(sort), "f", StringValue.filler(100_000 - 7))));
         }
 
-        Preparation page = collect(numbers, new Query(null, key("a"), SortKeyRange.ALL, forward, true, ALL, null));
+        Preparation page =
+                collect(numbers, new Query(null, key("a"), SortKeyRange.ALL, forward, true, false, ALL, null));
 
         assertThat(page.items()).hasSize(11);
         assertThat(page.lastEvaluated().get("s")).isEqualTo(number(forward ? 20 : 19));
@@ -210,7 +212,7 @@ class QueryTest {
     }
 
     private long halves(SortKeyRange range) {
-        return Tables.halves(numbers, new Query(null, key("a"), range, true, true, ALL, null));
+        return Tables.halves(numbers, new Query(null, key("a"), range, true, true, false, ALL, null));
     }
 
     private static SortKeyRange range(
@@ -219,24 +221,18 @@ class QueryTest {
     }
 
     private static List<String> ids(TableEngine engine, SortKeyRange range, boolean forward) {
-        return collect(engine, new Query("byDate", key("x"), range, forward, false, ALL, null)).items().stream()
+        return collect(engine, new Query("byDate", key("x"), range, forward, false, false, ALL, null)).items().stream()
                 .map(item -> item.get("id").toString())
                 .toList();
     }
 
     private static List<String> sorts(TableEngine engine, SortKeyRange range, boolean forward) {
-        return collect(engine, new Query(null, key("k"), range, forward, true, ALL, null)).items().stream()
+        return collect(engine, new Query(null, key("k"), range, forward, true, false, ALL, null)).items().stream()
                 .map(item -> item.get("s").toString())
                 .toList();
     }
 
     private static TableEngine strings() {
         return Tables.engine(new TableDefinition("T", KeySchema.of("id", "s"), List.of(), List.of()), 1, Tables.NONE);
-    }
-
-    private static Preparation collect(TableEngine engine, Operation operation) {
-        Preparation preparation = Preparation.collecting();
-        engine.prepare(operation, preparation, 0);
-        return preparation;
     }
 }

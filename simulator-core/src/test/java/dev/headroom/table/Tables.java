@@ -91,6 +91,13 @@ final class Tables {
         return preparation;
     }
 
+    /** Prepared, with the items of the page. */
+    static Preparation collect(TableEngine engine, Operation operation) {
+        Preparation preparation = Preparation.collecting();
+        engine.prepare(operation, preparation, 0);
+        return preparation;
+    }
+
     static Preparation execute(TableEngine engine, Operation operation) {
         Preparation preparation = prepare(engine, operation);
         engine.commit(preparation, 0);
