@@ -1,14 +1,11 @@
 package dev.headroom.table;
 
-import dev.headroom.item.AttributeNames;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.KeyHash;
 import dev.headroom.item.RequestUnits;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A secondary index: references to the table's items under another key. What an entry holds is the projection, so sizes and
@@ -17,18 +14,19 @@ import java.util.Set;
 final class SecondaryIndex {
     private final IndexDefinition definition;
     private final CollectionStore entries;
-    private final Set<String> projected;
+    private final EntryProjection projection;
+    private final EntryProjection keyProjection;
     private long entryCount;
     private long entryBytes;
 
     SecondaryIndex(IndexDefinition definition, KeySchema tableKeys) {
         this.definition = definition;
         List<String> ordering = new ArrayList<>();
-        definition.keys().sortKey().ifPresent(ordering::add);
-        ordering.add(tableKeys.partitionKey());
-        tableKeys.sortKey().ifPresent(ordering::add);
+        definition.keys().sort().forEach(attribute -> ordering.add(attribute.name()));
+        ordering.addAll(tableKeys.names());
         this.entries = new CollectionStore(new ItemOrder(ordering));
-        this.projected = projection(tableKeys);
+        this.projection = new EntryProjection(definition, tableKeys);
+        this.keyProjection = EntryProjection.ofKeys(definition.keys(), tableKeys);
     }
 
     IndexDefinition definition() {
@@ -47,47 +45,31 @@ final class SecondaryIndex {
         return entryBytes;
     }
 
-    /** Whether the item has an entry: it has all the index's key attributes (facts §1.4). */
+    /** Whether the item has an entry: it has all the index's key attributes, as declared (facts §1.4). */
     boolean covers(Item item) {
         return item != null && definition.keys().covers(item);
     }
 
     /** Bytes of the item's entry: projected attributes, index keys and table keys. */
     int entrySize(Item item) {
-        if (projected == null) {
-            return item.sizeInBytes();
-        }
-        AttributeNames names = item.names();
-        int bytes = 0;
-        for (int i = 0; i < names.count(); i++) {
-            if (projected.contains(names.name(i))) {
-                bytes += names.sizeInBytes(i) + item.value(i).sizeInBytes();
-            }
-        }
-        return bytes;
+        return projection.sizeOf(item);
     }
 
     boolean sameKey(Item left, Item right) {
-        return partitionKey(left).equals(partitionKey(right))
-                && definition
-                        .keys()
-                        .sortKey()
-                        .map(sort -> left.get(sort).equals(right.get(sort)))
-                        .orElse(true);
+        return definition.keys().sameKey(left, right);
     }
 
     boolean sameEntry(Item left, Item right) {
-        if (projected == null) {
-            return left.equals(right);
-        }
-        for (String name : projected) {
-            AttributeValue mine = left.get(name);
-            AttributeValue theirs = right.get(name);
-            if (mine != theirs && (mine == null || !mine.equals(theirs))) {
-                return false;
-            }
-        }
-        return true;
+        return projection.isSame(left, right);
+    }
+
+    EntryProjection projection() {
+        return projection;
+    }
+
+    /** The item's key attributes under the index and the table. */
+    Item keyAttributes(Item item) {
+        return keyProjection.of(item);
     }
 
     long hashOf(Item item) {
@@ -125,18 +107,6 @@ final class SecondaryIndex {
     }
 
     AttributeValue partitionKey(Item item) {
-        return item.get(definition.keys().partitionKey());
-    }
-
-    private Set<String> projection(KeySchema tableKeys) {
-        if (definition.included().isEmpty()) {
-            return null;
-        }
-        Set<String> names = new LinkedHashSet<>(definition.included().get());
-        names.add(definition.keys().partitionKey());
-        definition.keys().sortKey().ifPresent(names::add);
-        names.add(tableKeys.partitionKey());
-        tableKeys.sortKey().ifPresent(names::add);
-        return names;
+        return definition.keys().partitionOf(item);
     }
 }

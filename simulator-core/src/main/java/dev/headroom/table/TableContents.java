@@ -6,6 +6,7 @@ import java.util.List;
 
 /** What a table holds: its items, its indexes' entries, and how both lie in partitions. */
 final class TableContents {
+    private final KeySchema keys;
     private final ItemStore items;
     private final PartitionMap[] partitions;
     private final SecondaryIndex[] globalIndexes;
@@ -14,13 +15,18 @@ final class TableContents {
     private long itemBytes;
 
     TableContents(TableDefinition definition, List<PartitionMap> partitions) {
+        this.keys = definition.keys();
         this.partitions = partitions.toArray(PartitionMap[]::new);
         this.globalIndexes = indexes(definition, definition.globalIndexes());
         this.localIndexes = indexes(definition, definition.localIndexes());
-        this.items = definition.keys().sortKey().isPresent()
-                ? new CollectionStore(
-                        new ItemOrder(List.of(definition.keys().sortKey().get())))
-                : new SingleItemStore();
+        List<KeyAttribute> sort = definition.keys().sort();
+        this.items = sort.isEmpty()
+                ? new SingleItemStore()
+                : new CollectionStore(new ItemOrder(List.of(sort.get(0).name())));
+    }
+
+    KeySchema keys() {
+        return keys;
     }
 
     ItemStore items() {
@@ -33,6 +39,39 @@ final class TableContents {
 
     SecondaryIndex[] localIndexes() {
         return localIndexes;
+    }
+
+    /** A local or global index. */
+    SecondaryIndex index(String name) {
+        for (SecondaryIndex index : globalIndexes) {
+            if (index.definition().name().equals(name)) {
+                return index;
+            }
+        }
+        for (SecondaryIndex index : localIndexes) {
+            if (index.definition().name().equals(name)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("The table does not have the specified index: " + name);
+    }
+
+    /** The resource that an index's reads and writes are charged to: its own, or the table's for a local one. */
+    int resourceOf(SecondaryIndex index) {
+        return indexOf(index, globalIndexes) + 1;
+    }
+
+    /** A local index's number, from 0; -1 for a global one. */
+    int localNumberOf(SecondaryIndex index) {
+        return indexOf(index, localIndexes);
+    }
+
+    private static int indexOf(SecondaryIndex index, SecondaryIndex[] indexes) {
+        int number = indexes.length - 1;
+        while (number >= 0 && indexes[number] != index) {
+            number--;
+        }
+        return number;
     }
 
     PartitionMap partitions(int resource) {
@@ -98,7 +137,7 @@ final class TableContents {
     void divide(int resource, int count) {
         PartitionMap map = PartitionMap.ofEqualRanges(count);
         partitions[resource] = map;
-        store(resource).visitFrom(0, null, (hash, item) -> {
+        store(resource).visitFrom(0, null, null, (hash, item) -> {
             map.add(hash, 1, bytesIn(resource, item));
             return true;
         });
@@ -109,7 +148,7 @@ final class TableContents {
         PartitionMap map = partitions[resource];
         long start = map.startAt(position);
         int first = map.split(position, atHash);
-        store(resource).visitFrom(start, null, (hash, item) -> {
+        store(resource).visitFrom(start, null, null, (hash, item) -> {
             int partition = map.partitionOf(hash);
             if (partition != first && partition != first + 1) {
                 return false;

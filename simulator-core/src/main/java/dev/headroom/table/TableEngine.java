@@ -10,7 +10,6 @@ import dev.headroom.table.Operation.PutItem;
 import dev.headroom.table.Operation.Query;
 import dev.headroom.table.Operation.Scan;
 import dev.headroom.table.Operation.UpdateItem;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +22,7 @@ public final class TableEngine {
     private final WriteCharging writeCharging;
     private final ReplicaLag lag;
     private final AttributeNames keyNames;
+    private final EntryProjection keyProjection;
 
     /**
      * An empty table.
@@ -35,13 +35,21 @@ public final class TableEngine {
         this.contents = new TableContents(definition, partitions);
         this.writeCharging = new WriteCharging(contents);
         this.lag = lag;
-        List<String> names = new ArrayList<>(List.of(definition.keys().partitionKey()));
-        definition.keys().sortKey().ifPresent(names::add);
-        this.keyNames = AttributeNames.of(names);
+        this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
+        this.keyNames = AttributeNames.of(definition.keys().names());
     }
 
     public TableDefinition definition() {
         return definition;
+    }
+
+    /**
+     * An item's key attributes: what is shown of the item with which a page ended, and where the next page begins.
+     *
+     * @param index a local or global index, whose key attributes are added to the table's; null for the table
+     */
+    public Item keyAttributes(String index, Item item) {
+        return index == null ? keyProjection.of(item) : contents.index(index).keyAttributes(item);
     }
 
     /** The partitions of a resource: {@link Charges#TABLE} or a global index. */

@@ -23,11 +23,16 @@ class IndexChargesTest {
     private static final int INDEX = 1;
     private static final PrimaryKey KEY = key("a", 1);
 
-    private final IndexDefinition index =
-            new IndexDefinition("byGroup", KeySchema.of("g", "t"), Optional.of(List.of("p")));
+    private final IndexDefinition index = new IndexDefinition(
+            "byGroup", KeySchema.of(KeyAttribute.string("g"), KeyAttribute.number("t")), Optional.of(List.of("p")));
     private final TableEngine global = Tables.sorted(1, List.of(index), List.of());
     private final TableEngine local = Tables.sorted(
-            1, List.of(), List.of(new IndexDefinition("byTime", KeySchema.of("id", "t"), Optional.of(List.of("p")))));
+            1,
+            List.of(),
+            List.of(new IndexDefinition(
+                    "byTime",
+                    KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("t")),
+                    Optional.of(List.of("p")))));
 
     @Test
     void chargesAnEntryThatComesOrGoesOnce() {
@@ -107,7 +112,16 @@ class IndexChargesTest {
         Preparation moved = prepare(local, put(KEY, with(before, "t", number(6))));
         Preparation unchanged = prepare(local, put(KEY, entry("x", 5, 100)));
 
-        assertThat(moved.charges().count()).isEqualTo(1);
+        assertThat(moved.charges().count()).isEqualTo(2);
+        assertThat(moved.charges().localIndex(0)).isEqualTo(-1);
+        assertThat(moved.charges().localIndex(1)).isZero();
+        assertThat(moved.charges().resource(1)).isEqualTo(Charges.TABLE);
+        assertThat(moved.charges().halves(0)).isEqualTo(2);
+        assertThat(moved.charges().halves(1)).isEqualTo(4);
+        assertThat(moved.charges().continues(0)).isFalse();
+        assertThat(moved.charges().continues(1)).isTrue();
+        assertThat(moved.charges().halvesTogether(0)).isEqualTo(6);
+        assertThat(unchanged.charges().count()).isEqualTo(1);
         assertThat(halvesOf(moved, Charges.TABLE)).isEqualTo(2 + 4);
         assertThat(halvesOf(unchanged, Charges.TABLE)).isEqualTo(2);
         assertThat(local.sizeInBytes(Charges.TABLE))
