@@ -53,6 +53,11 @@ final class Table {
     /** Notes what capacity said to an operation. */
     void judged(Charges charges, Verdict verdict) {}
 
+    /** Whether a global index can be read. */
+    boolean isReadable(String index) {
+        return true;
+    }
+
     String globalIndexName(int index) {
         return engine.definition().globalIndexes().get(index).name();
     }

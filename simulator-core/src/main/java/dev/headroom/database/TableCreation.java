@@ -15,7 +15,9 @@ import dev.headroom.capacity.TableCapacity;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
+import dev.headroom.table.KeyAttribute;
 import dev.headroom.table.KeySchema;
+import dev.headroom.table.KeyType;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.TableDefinition;
@@ -38,12 +40,12 @@ final class TableCreation {
     Table table(CreateTableRequest request) {
         TableDefinition definition = new TableDefinition(
                 request.tableName(),
-                schema(request.keySchema()),
+                schema(request.keySchema(), request),
                 orEmpty(request.globalSecondaryIndexes()).stream()
-                        .map(this::index)
+                        .map(index -> index(index, request))
                         .toList(),
                 orEmpty(request.localSecondaryIndexes()).stream()
-                        .map(this::index)
+                        .map(index -> index(index, request))
                         .toList());
         List<ProvisionedThroughput> throughputs = new ArrayList<>();
         throughputs.add(request.provisionedThroughput());
@@ -108,12 +110,12 @@ final class TableCreation {
         return throughput == null ? 0 : throughput.writeCapacityUnits();
     }
 
-    private IndexDefinition index(GlobalSecondaryIndex index) {
-        return new IndexDefinition(index.indexName(), schema(index.keySchema()), included(index.projection()));
+    private IndexDefinition index(GlobalSecondaryIndex index, CreateTableRequest request) {
+        return new IndexDefinition(index.indexName(), schema(index.keySchema(), request), included(index.projection()));
     }
 
-    private IndexDefinition index(LocalSecondaryIndex index) {
-        return new IndexDefinition(index.indexName(), schema(index.keySchema()), included(index.projection()));
+    private IndexDefinition index(LocalSecondaryIndex index, CreateTableRequest request) {
+        return new IndexDefinition(index.indexName(), schema(index.keySchema(), request), included(index.projection()));
     }
 
     private static Optional<List<String>> included(Projection projection) {
@@ -124,11 +126,19 @@ final class TableCreation {
         };
     }
 
-    private static KeySchema schema(List<KeySchemaElement> elements) {
-        String partition = elements.get(0).attributeName();
-        return elements.size() == 1
-                ? KeySchema.of(partition)
-                : KeySchema.of(partition, elements.get(1).attributeName());
+    private static KeySchema schema(List<KeySchemaElement> elements, CreateTableRequest request) {
+        Map<String, KeyType> types = new LinkedHashMap<>();
+        request.attributeDefinitions()
+                .forEach(definition -> types.put(
+                        definition.attributeName(),
+                        KeyType.valueOf(definition.attributeType().name())));
+        List<KeyAttribute> partition = new ArrayList<>();
+        List<KeyAttribute> sort = new ArrayList<>();
+        for (KeySchemaElement element : elements) {
+            (element.keyType() == dev.headroom.api.control.KeyType.HASH ? partition : sort)
+                    .add(new KeyAttribute(element.attributeName(), types.get(element.attributeName())));
+        }
+        return new KeySchema(partition, sort);
     }
 
     private static KeyRules keyRules(CreateTableRequest request) {
