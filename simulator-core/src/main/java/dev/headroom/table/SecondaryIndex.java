@@ -72,29 +72,46 @@ final class SecondaryIndex {
         return keyProjection.of(item);
     }
 
-    long hashOf(Item item) {
-        return KeyHash.of(partitionKey(item));
-    }
-
     /** Half write units of one entry: the whole kilobytes of its projection. */
     long entryHalves(Item item) {
         return RequestUnits.writeHalves(entrySize(item));
     }
 
-    /** Makes the index follow a change of the item; either may be null. */
+    /**
+     * Makes the index follow a change of the item; either may be null. What counts is what the index holds, which while it
+     * is backfilled may lack the entry before.
+     */
     void follow(Item before, Item after, PartitionMap partitions) {
-        boolean had = covers(before);
         boolean has = covers(after);
-        if (had && !(has && sameKey(before, after))) {
-            long hash = hashOf(before);
-            entries.remove(hash, partitionKey(before), before);
-            count(hash, -1, -entrySize(before), partitions);
-            had = false;
+        if (covers(before) && !(has && sameKey(before, after))) {
+            remove(before, partitions);
         }
         if (has) {
-            long hash = hashOf(after);
-            entries.put(hash, partitionKey(after), after);
-            count(hash, had ? 0 : 1, entrySize(after) - (had ? entrySize(before) : 0), partitions);
+            put(after, partitions);
+        }
+    }
+
+    /** Takes an item in, where the index covers it. */
+    void add(Item item, PartitionMap partitions) {
+        if (covers(item)) {
+            put(item, partitions);
+        }
+    }
+
+    private void put(Item item, PartitionMap partitions) {
+        AttributeValue key = partitionKey(item);
+        long hash = KeyHash.of(key);
+        Item displaced = entries.put(hash, key, item);
+        int displacedBytes = displaced == null ? 0 : entrySize(displaced);
+        count(hash, displaced == null ? 1 : 0, entrySize(item) - displacedBytes, partitions);
+    }
+
+    private void remove(Item item, PartitionMap partitions) {
+        AttributeValue key = partitionKey(item);
+        long hash = KeyHash.of(key);
+        Item removed = entries.remove(hash, key, item);
+        if (removed != null) {
+            count(hash, -1, -entrySize(removed), partitions);
         }
     }
 

@@ -28,7 +28,9 @@ final class WriteCharging {
         }
         SecondaryIndex[] globalIndexes = contents.globalIndexes();
         for (int i = 0; i < globalIndexes.length; i++) {
-            chargeGlobalIndex(globalIndexes[i], i + 1, before, after, charges);
+            if (globalIndexes[i] != null) {
+                chargeGlobalIndex(globalIndexes[i], i + 1, before, after, charges);
+            }
         }
     }
 
