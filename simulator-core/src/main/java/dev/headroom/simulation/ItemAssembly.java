@@ -76,9 +76,7 @@ final class ItemAssembly {
     }
 
     private AttributeNames makeNames(long presence) {
-        List<String> names = new ArrayList<>();
-        names.add(keys.partitionKey());
-        keys.sortKey().ifPresent(names::add);
+        List<String> names = new ArrayList<>(keys.names());
         for (int i = 0; i < attributeNames.length; i++) {
             if ((presence & (1L << i)) != 0) {
                 names.add(attributeNames[i]);

@@ -1,5 +1,7 @@
 package dev.headroom.simulation;
 
+import static dev.headroom.table.KeyAttribute.ofAnyType;
+
 import dev.headroom.capacity.PartitionSplitter;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
@@ -65,8 +67,11 @@ final class TableAssembly {
         return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
     }
 
+    /** A scenario's attributes may be of other types than its indexes' keys say: an entry is made all the same. */
     static KeySchema keys(KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
-        return new KeySchema(partitionKey.name(), sortKey.map(KeyAttribute::name));
+        return new KeySchema(
+                List.of(ofAnyType(partitionKey.name())),
+                sortKey.map(key -> ofAnyType(key.name())).stream().toList());
     }
 
     /** The capacity of the table or a global index, which is divided among the partitions that its items call for. */

@@ -24,9 +24,8 @@ final class SecondaryIndex {
     SecondaryIndex(IndexDefinition definition, KeySchema tableKeys) {
         this.definition = definition;
         List<String> ordering = new ArrayList<>();
-        definition.keys().sortKey().ifPresent(ordering::add);
-        ordering.add(tableKeys.partitionKey());
-        tableKeys.sortKey().ifPresent(ordering::add);
+        definition.keys().sort().forEach(attribute -> ordering.add(attribute.name()));
+        ordering.addAll(tableKeys.names());
         this.entries = new CollectionStore(new ItemOrder(ordering));
         this.projected = projection(tableKeys);
     }
@@ -47,7 +46,7 @@ final class SecondaryIndex {
         return entryBytes;
     }
 
-    /** Whether the item has an entry: it has all the index's key attributes (facts §1.4). */
+    /** Whether the item has an entry: it has all the index's key attributes, as declared (facts §1.4). */
     boolean covers(Item item) {
         return item != null && definition.keys().covers(item);
     }
@@ -68,12 +67,7 @@ final class SecondaryIndex {
     }
 
     boolean sameKey(Item left, Item right) {
-        return partitionKey(left).equals(partitionKey(right))
-                && definition
-                        .keys()
-                        .sortKey()
-                        .map(sort -> left.get(sort).equals(right.get(sort)))
-                        .orElse(true);
+        return definition.keys().sameKey(left, right);
     }
 
     boolean sameEntry(Item left, Item right) {
@@ -125,7 +119,7 @@ final class SecondaryIndex {
     }
 
     AttributeValue partitionKey(Item item) {
-        return item.get(definition.keys().partitionKey());
+        return definition.keys().partitionOf(item);
     }
 
     private Set<String> projection(KeySchema tableKeys) {
@@ -133,10 +127,8 @@ final class SecondaryIndex {
             return null;
         }
         Set<String> names = new LinkedHashSet<>(definition.included().get());
-        names.add(definition.keys().partitionKey());
-        definition.keys().sortKey().ifPresent(names::add);
-        names.add(tableKeys.partitionKey());
-        tableKeys.sortKey().ifPresent(names::add);
+        names.addAll(definition.keys().names());
+        names.addAll(tableKeys.names());
         return names;
     }
 }

@@ -23,11 +23,16 @@ class IndexChargesTest {
     private static final int INDEX = 1;
     private static final PrimaryKey KEY = key("a", 1);
 
-    private final IndexDefinition index =
-            new IndexDefinition("byGroup", KeySchema.of("g", "t"), Optional.of(List.of("p")));
+    private final IndexDefinition index = new IndexDefinition(
+            "byGroup", KeySchema.of(KeyAttribute.string("g"), KeyAttribute.number("t")), Optional.of(List.of("p")));
     private final TableEngine global = Tables.sorted(1, List.of(index), List.of());
     private final TableEngine local = Tables.sorted(
-            1, List.of(), List.of(new IndexDefinition("byTime", KeySchema.of("id", "t"), Optional.of(List.of("p")))));
+            1,
+            List.of(),
+            List.of(new IndexDefinition(
+                    "byTime",
+                    KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("t")),
+                    Optional.of(List.of("p")))));
 
     @Test
     void chargesAnEntryThatComesOrGoesOnce() {

@@ -25,10 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableEngineModelTest {
     private static final List<IndexDefinition> GLOBAL = List.of(
             new IndexDefinition("byGroup", KeySchema.of("g"), Optional.of(List.of())),
-            new IndexDefinition("byGroupAndTime", KeySchema.of("g", "t"), Optional.of(List.of("p"))),
-            new IndexDefinition("everything", KeySchema.of("t"), Optional.empty()));
-    private static final List<IndexDefinition> LOCAL =
-            List.of(new IndexDefinition("byTime", KeySchema.of("id", "t"), Optional.of(List.of("p"))));
+            new IndexDefinition(
+                    "byGroupAndTime",
+                    KeySchema.of(KeyAttribute.string("g"), KeyAttribute.number("t")),
+                    Optional.of(List.of("p"))),
+            new IndexDefinition("everything", KeySchema.of(KeyAttribute.number("t")), Optional.empty()));
+    private static final List<IndexDefinition> LOCAL = List.of(new IndexDefinition(
+            "byTime", KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("t")), Optional.of(List.of("p"))));
     private static final List<Set<String>> PROJECTED =
             List.of(Set.of("id", "s", "g"), Set.of("id", "s", "g", "t", "p"), Set.of("id", "s", "g", "t", "p", "u"));
 
@@ -126,7 +129,7 @@ class TableEngineModelTest {
             if (keys.covers(item)) {
                 entries++;
                 bytes += sizeOf(item, PROJECTED.get(index));
-                byPartition[engine.partitions(index + 1).partitionOf(KeyHash.of(item.get(keys.partitionKey())))]++;
+                byPartition[engine.partitions(index + 1).partitionOf(KeyHash.of(keys.partitionOf(item)))]++;
             }
         }
         assertThat(engine.itemCount(index + 1)).isEqualTo(entries);

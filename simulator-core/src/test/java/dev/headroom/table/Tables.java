@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
 final class Tables {
     private static final ReplicaLag NONE = new ReplicaLag(0, 1, new SplittableRandom(0));
 
+    private static final KeySchema KEYS = KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("s"));
+
     private Tables() {}
 
     static TableEngine simple(int partitions, IndexDefinition... globalIndexes) {
@@ -24,7 +26,7 @@ final class Tables {
     }
 
     static TableEngine sorted(int partitions, List<IndexDefinition> global, List<IndexDefinition> local) {
-        return engine(new TableDefinition("Orders", KeySchema.of("id", "s"), global, local), partitions, NONE);
+        return engine(new TableDefinition("Orders", KEYS, global, local), partitions, NONE);
     }
 
     static TableEngine engine(TableDefinition definition, int partitions, ReplicaLag lag) {
@@ -33,6 +35,11 @@ final class Tables {
             maps.add(PartitionMap.ofEqualRanges(partitions));
         }
         return new TableEngine(definition, maps, lag);
+    }
+
+    /** An index that holds the keys and these attributes. */
+    static IndexDefinition including(String name, KeySchema keys, String... included) {
+        return new IndexDefinition(name, keys, Optional.of(List.of(included)));
     }
 
     /** An index of a partition key alone. */

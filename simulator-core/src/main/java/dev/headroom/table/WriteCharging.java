@@ -1,0 +1,82 @@
+package dev.headroom.table;
+
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.Item;
+import dev.headroom.item.KeyHash;
+import dev.headroom.item.PrimaryKey;
+import dev.headroom.item.RequestUnits;
+
+/** What a write costs: the table's part by the larger of the item before and after, then a part for each index it changes. */
+final class WriteCharging {
+    private final TableContents contents;
+
+    WriteCharging(TableContents contents) {
+        this.contents = contents;
+    }
+
+    /** A write whose condition failed: the table's part alone, as if it had succeeded (facts §1.3). */
+    void chargeFailed(PrimaryKey key, Item before, Item after, Charges charges) {
+        chargeTable(key, tableHalves(before, after), charges);
+    }
+
+    /** A write that turns one item into another; either may be null (facts §1.2, §1.4). */
+    void charge(PrimaryKey key, Item before, Item after, Charges charges) {
+        long halves = tableHalves(before, after);
+        for (SecondaryIndex index : contents.localIndexes()) {
+            halves += entryHalves(index, before, after);
+        }
+        chargeTable(key, halves, charges);
+        SecondaryIndex[] globalIndexes = contents.globalIndexes();
+        for (int i = 0; i < globalIndexes.length; i++) {
+            chargeGlobalIndex(globalIndexes[i], i + 1, before, after, charges);
+        }
+    }
+
+    private static long tableHalves(Item before, Item after) {
+        int bytesBefore = before == null ? 0 : before.sizeInBytes();
+        int bytesAfter = after == null ? 0 : after.sizeInBytes();
+        return RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter));
+    }
+
+    private void chargeTable(PrimaryKey key, long halves, Charges charges) {
+        int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
+        charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
+    }
+
+    /** An entry whose key moves is charged in both places. */
+    private void chargeGlobalIndex(SecondaryIndex index, int resource, Item before, Item after, Charges charges) {
+        boolean had = index.covers(before);
+        boolean has = index.covers(after);
+        if (had && has && !index.sameKey(before, after)) {
+            chargeEntry(index, resource, before, index.entryHalves(before), charges);
+            chargeEntry(index, resource, after, index.entryHalves(after), charges);
+            return;
+        }
+        long halves = entryHalves(index, before, after);
+        if (halves > 0) {
+            chargeEntry(index, resource, has ? after : before, halves, charges);
+        }
+    }
+
+    private void chargeEntry(SecondaryIndex index, int resource, Item item, long halves, Charges charges) {
+        AttributeValue key = index.partitionKey(item);
+        long hash = KeyHash.of(key);
+        charges.write(resource, contents.partitions(resource).partitionOf(hash), key, hash, halves);
+    }
+
+    /** Half units for one index: nothing for an unchanged entry, two writes for one whose key moved (facts §1.4). */
+    private static long entryHalves(SecondaryIndex index, Item before, Item after) {
+        boolean had = index.covers(before);
+        boolean has = index.covers(after);
+        if (!had && !has) {
+            return 0;
+        }
+        if (!had || !has) {
+            return index.entryHalves(has ? after : before);
+        }
+        if (!index.sameKey(before, after)) {
+            return index.entryHalves(before) + index.entryHalves(after);
+        }
+        return index.sameEntry(before, after) ? 0 : Math.max(index.entryHalves(before), index.entryHalves(after));
+    }
+}
