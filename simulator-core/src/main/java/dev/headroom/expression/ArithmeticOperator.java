@@ -3,7 +3,7 @@ package dev.headroom.expression;
 import dev.headroom.item.NumberValue;
 
 /** Sum and difference of two numbers, of which one may stand in an assignment. */
-enum ArithmeticOperator {
+public enum ArithmeticOperator {
     PLUS("+"),
     MINUS("-");
 

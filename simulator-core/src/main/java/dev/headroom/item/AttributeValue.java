@@ -2,16 +2,7 @@ package dev.headroom.item;
 
 /** The value of an attribute: one of DynamoDB's ten types (facts §2.1). Immutable. */
 public sealed interface AttributeValue
-        permits StringValue,
-                NumberValue,
-                BinaryValue,
-                BooleanValue,
-                NullValue,
-                ListValue,
-                MapValue,
-                StringSet,
-                NumberSet,
-                BinarySet {
+        permits StringValue, NumberValue, BinaryValue, BooleanValue, NullValue, ListValue, MapValue, SetValue {
     /** Size in bytes, without the attribute's name. */
     int sizeInBytes();
 

@@ -9,13 +9,18 @@ public final class ListValue implements AttributeValue {
 
     private final List<AttributeValue> elements;
     private final int sizeInBytes;
+    private final int levels;
 
     private ListValue(List<AttributeValue> elements) {
         this.elements = elements;
-        this.sizeInBytes = OVERHEAD_BYTES
-                + elements.stream()
-                        .mapToInt(element -> ELEMENT_OVERHEAD_BYTES + element.sizeInBytes())
-                        .sum();
+        int size = OVERHEAD_BYTES;
+        int deepest = 0;
+        for (AttributeValue element : elements) {
+            size += ELEMENT_OVERHEAD_BYTES + element.sizeInBytes();
+            deepest = Math.max(deepest, NestingLevels.of(element));
+        }
+        this.sizeInBytes = size;
+        this.levels = 1 + deepest;
     }
 
     /** A copy of the elements; may be empty. */
@@ -30,6 +35,11 @@ public final class ListValue implements AttributeValue {
     @Override
     public int sizeInBytes() {
         return sizeInBytes;
+    }
+
+    /** Itself and the deepest of its elements. */
+    int levels() {
+        return levels;
     }
 
     @Override

@@ -14,16 +14,20 @@ public final class MapValue implements AttributeValue {
 
     private final Map<String, AttributeValue> entries;
     private final int sizeInBytes;
+    private final int levels;
 
     private MapValue(Map<String, AttributeValue> entries) {
         this.entries = entries;
         int size = OVERHEAD_BYTES;
+        int deepest = 0;
         for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
             size += ENTRY_OVERHEAD_BYTES
-                    + StringValue.of(entry.getKey()).sizeInBytes()
+                    + StringValue.utf8Length(entry.getKey())
                     + entry.getValue().sizeInBytes();
+            deepest = Math.max(deepest, NestingLevels.of(entry.getValue()));
         }
         this.sizeInBytes = size;
+        this.levels = 1 + deepest;
     }
 
     /** A copy of the entries, in their order; may be empty. */
@@ -38,6 +42,11 @@ public final class MapValue implements AttributeValue {
     @Override
     public int sizeInBytes() {
         return sizeInBytes;
+    }
+
+    /** Itself and the deepest of its values. */
+    int levels() {
+        return levels;
     }
 
     @Override

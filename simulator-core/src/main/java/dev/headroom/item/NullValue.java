@@ -4,6 +4,15 @@ package dev.headroom.item;
 public enum NullValue implements AttributeValue {
     NULL;
 
+    /** The null that a client sends, which must say {@code true} (facts §2.2). */
+    public static NullValue of(boolean value) {
+        if (!value) {
+            throw new InvalidValueException(
+                    "One or more parameter values were invalid: Null attribute value types must have the value of true");
+        }
+        return NULL;
+    }
+
     @Override
     public int sizeInBytes() {
         return 1;

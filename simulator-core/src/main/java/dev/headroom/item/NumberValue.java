@@ -10,6 +10,10 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
     private static final int LARGEST_BYTES = 21;
     private static final int LARGEST_EXPONENT = 125;
     private static final int SMALLEST_EXPONENT = -130;
+    private static final String OVERFLOW =
+            "Number overflow. Attempting to store a number with magnitude larger than supported range";
+    private static final String UNDERFLOW =
+            "Number underflow. Attempting to store a number with magnitude smaller than supported range";
 
     private final BigDecimal value;
     private final int sizeInBytes;
@@ -25,6 +29,15 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
 
     public static NumberValue of(long value) {
         return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number as clients send it: decimal, with or without an exponent, nothing around it (facts §2.2).
+     *
+     * @throws InvalidValueException with the service's message where it is no number, or none that can be stored
+     */
+    public static NumberValue parse(String text) {
+        return new NumberValue(NumberText.parse(text));
     }
 
     public BigDecimal value() {
@@ -46,14 +59,22 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
         NumberValue number = of(result);
         int exponent = number.value.precision() - number.value.scale() - 1;
         if (number.value.signum() != 0 && exponent < SMALLEST_EXPONENT) {
-            throw new ArithmeticException(
-                    "Number underflow. Attempting to store a number with magnitude smaller than supported range");
+            throw new ArithmeticException(UNDERFLOW);
         }
         if (exponent > LARGEST_EXPONENT || number.value.precision() > MAX_DIGITS) {
-            throw new ArithmeticException(
-                    "Number overflow. Attempting to store a number with magnitude larger than supported range");
+            throw new ArithmeticException(OVERFLOW);
         }
         return number;
+    }
+
+    /** Refuses a power of ten, that of the first digit, which is out of the range of numbers. */
+    static void requireRange(long exponent) {
+        if (exponent > LARGEST_EXPONENT) {
+            throw new InvalidValueException(OVERFLOW);
+        }
+        if (exponent < SMALLEST_EXPONENT) {
+            throw new InvalidValueException(UNDERFLOW);
+        }
     }
 
     @Override
@@ -95,6 +116,7 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
         return value.hashCode();
     }
 
+    /** Plain decimal notation, as the service answers it: no exponent, no zeros before or behind that say nothing. */
     @Override
     public String toString() {
         return value.toPlainString();

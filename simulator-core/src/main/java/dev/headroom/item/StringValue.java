@@ -82,7 +82,7 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
         return text();
     }
 
-    private static int utf8Length(String text) {
+    static int utf8Length(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return text.getBytes(StandardCharsets.UTF_8).length;

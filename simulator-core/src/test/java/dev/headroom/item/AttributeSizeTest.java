@@ -1,7 +1,6 @@
 package dev.headroom.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -79,13 +78,6 @@ class AttributeSizeTest {
         backwards.put("y", BooleanValue.TRUE);
         backwards.put("x", NullValue.NULL);
         assertThat(MapValue.of(forwards)).isEqualTo(MapValue.of(backwards)).hasSameHashCodeAs(MapValue.of(backwards));
-    }
-
-    @Test
-    void setsRefuseNothingAndTheSameElementTwice() {
-        assertThatThrownBy(() -> StringSet.of(List.of())).hasMessage("a set may not be empty");
-        assertThatThrownBy(() -> NumberSet.of(List.of(NumberValue.of(1), NumberValue.of(new BigDecimal("1.0")))))
-                .hasMessage("a set may not hold '1' twice");
     }
 
     @Test

@@ -22,7 +22,22 @@ class ItemTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, 2", "1.2, 3", "123, 3", "1234, 3", "12.3, 3", "-12, 3", "0, 1", "100, 2", "123456, 4", "3.14159, 5"
+    @CsvSource({
+        "12, 2",
+        "1.2, 3",
+        "123, 3",
+        "1234, 3",
+        "12.3, 3",
+        "-12, 3",
+        "0, 1",
+        "100, 2",
+        "123456, 4",
+        "3.14159, 5",
+        "1E125, 2",
+        "-1, 3",
+        "0.001, 2",
+        "-0.5, 3",
+        "120.5, 4"
     })
     void countsTheBytesOfNumbers(String number, int bytes) {
         assertThat(NumberValue.of(new BigDecimal(number)).sizeInBytes()).isEqualTo(bytes);

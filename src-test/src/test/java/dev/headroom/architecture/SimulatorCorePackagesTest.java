@@ -27,6 +27,7 @@ class SimulatorCorePackagesTest {
             entry("setting"),
             entry("item", "quantity", "setting"),
             entry("expression", "item"),
+            entry("partiql", "item", "expression"),
             entry("table", "quantity", "setting", "item"),
             entry("stream", "quantity", "item"),
             entry("api", "item"),

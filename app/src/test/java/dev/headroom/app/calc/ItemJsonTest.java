@@ -56,8 +56,8 @@ class ItemJsonTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "{'a':{'SS':[]}} | at a: a set may not be empty",
-                "{'a':{'NS':['1','1.0']}} | at a: a set may not hold '1' twice",
+                "{'a':{'SS':[]}} | at a: One or more parameter values were invalid: An string set  may not be empty",
+                "{'a':{'NS':['1','1.0']}} | at a: Input collection contains duplicates",
                 "{'a':{'N':'one'}} | at a: 'one' is not a number",
                 "{'a':{'N':1}} | at a: expected a string in quotation marks, found 1",
                 "{'a':{'B':'?'}} | at a: \"?\" is not Base64",

@@ -1,0 +1,19 @@
+package dev.headroom.partiql;
+
+/** {@code EXISTS(SELECT …)}: what a transaction checks of an item that it does not write (facts §11.11). */
+record ExistsStatement(SelectStatement select) implements Statement {
+    @Override
+    public String tableName() {
+        return select.tableName();
+    }
+
+    @Override
+    public String indexName() {
+        return select.indexName();
+    }
+
+    @Override
+    public int parameterCount() {
+        return select.parameterCount();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.headroom.partiql;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An INSERT.
+ *
+ * @param attributes a literal or a parameter by name
+ */
+record InsertStatement(String tableName, Map<String, Term> attributes, int parameterCount) implements Statement {
+    InsertStatement {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+}

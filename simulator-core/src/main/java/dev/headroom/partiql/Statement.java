@@ -1,0 +1,36 @@
+package dev.headroom.partiql;
+
+import dev.headroom.expression.ExpressionException;
+
+/** A PartiQL statement as it is written; immutable, so that it may be kept and bound again and again (facts §11.11). */
+public sealed interface Statement
+        permits SelectStatement, InsertStatement, UpdateStatement, DeleteStatement, ExistsStatement {
+    /** The most characters that a statement may have (facts §2.2). */
+    int MAX_CHARACTERS = 8_192;
+
+    /** Parses; throws {@link ExpressionException} with the service's message for what cannot be read or is unsound. */
+    static Statement parse(String text) {
+        if (text.length() > MAX_CHARACTERS) {
+            throw new ExpressionException(
+                    "1 validation error detected: Value at 'statement' failed to satisfy constraint:"
+                            + " Member must have length less than or equal to " + MAX_CHARACTERS);
+        }
+        return StatementParser.parse(text);
+    }
+
+    /** The table that it reads or writes. */
+    String tableName();
+
+    /** The index that it reads, or null. */
+    default String indexName() {
+        return null;
+    }
+
+    /** How many question marks stand in it. */
+    int parameterCount();
+
+    /** Whether it is a SELECT; a check for existence belongs to writes. */
+    default boolean isRead() {
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.headroom.partiql;
+
+import java.util.List;
+
+/**
+ * An UPDATE.
+ *
+ * @param where its condition, or null
+ */
+record UpdateStatement(
+        String tableName,
+        String indexName,
+        List<Assignment> assignments,
+        Term where,
+        Returning returning,
+        int parameterCount)
+        implements Statement {
+
+    /** One SET or REMOVE; the value of a REMOVE is null. */
+    record Assignment(Term.Path target, Term value) {}
+
+    UpdateStatement {
+        assignments = List.copyOf(assignments);
+    }
+}
