@@ -1,14 +1,33 @@
 package dev.headroom.database;
 
-import dev.headroom.api.ErrorType;
 import dev.headroom.api.ServiceException;
 import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.control.CreateTableResponse;
+import dev.headroom.api.control.DeleteTableRequest;
+import dev.headroom.api.control.DeleteTableResponse;
+import dev.headroom.api.control.DescribeTableRequest;
+import dev.headroom.api.control.DescribeTableResponse;
+import dev.headroom.api.control.ListTablesRequest;
+import dev.headroom.api.control.ListTablesResponse;
+import dev.headroom.api.data.BatchGetItemRequest;
+import dev.headroom.api.data.BatchGetItemResponse;
+import dev.headroom.api.data.BatchWriteItemRequest;
+import dev.headroom.api.data.BatchWriteItemResponse;
+import dev.headroom.api.data.DeleteItemRequest;
+import dev.headroom.api.data.DeleteItemResponse;
 import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.GetItemResponse;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.PutItemResponse;
+import dev.headroom.api.data.TransactGetItemsRequest;
+import dev.headroom.api.data.TransactGetItemsResponse;
+import dev.headroom.api.data.TransactWriteItemsRequest;
+import dev.headroom.api.data.TransactWriteItemsResponse;
+import dev.headroom.api.data.UpdateItemRequest;
+import dev.headroom.api.data.UpdateItemResponse;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.ExpressionException;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -19,17 +38,29 @@ import java.util.function.Function;
 public final class Database {
     private static final int EXPRESSIONS_KEPT = 1_000;
 
-    private final Tables tables = new Tables();
-    private final TableCreation creation;
+    private final Tables tables;
+    private final TableOperations tableOperations;
     private final Reads reads;
+    private final BatchReads batchReads;
+    private final ReadTransactions readTransactions;
     private final Writes writes;
+    private final BatchWrites batchWrites;
+    private final WriteTransactions writeTransactions;
 
     public Database(DatabaseSettings settings, DatabaseClock clock) {
         ExpressionCache expressions = new ExpressionCache(EXPRESSIONS_KEPT);
         Admission admission = new Admission(settings.throttling());
-        this.creation = new TableCreation(settings);
-        this.reads = new Reads(tables, admission, clock, expressions);
-        this.writes = new Writes(tables, admission, clock);
+        this.tables = new Tables(clock);
+        TableCreation creation = new TableCreation(settings, clock);
+        this.tableOperations = new TableOperations(tables, settings, clock, creation);
+        Projections projections = new Projections(expressions);
+        this.reads = new Reads(tables, admission, clock, projections);
+        this.batchReads = new BatchReads(tables, admission, clock, projections);
+        this.readTransactions = new ReadTransactions(tables, admission, clock, projections);
+        WriteCompiler compiler = new WriteCompiler(expressions);
+        this.writes = new Writes(tables, admission, clock, compiler);
+        this.batchWrites = new BatchWrites(tables, admission, clock);
+        this.writeTransactions = new WriteTransactions(tables, admission, clock, compiler);
     }
 
     public GetItemResponse getItem(GetItemRequest request) {
@@ -40,12 +71,49 @@ public final class Database {
         return answer(writes::put, request);
     }
 
-    /** Makes a table. */
-    public void createTable(CreateTableRequest request) {
-        if (tables.has(request.tableName())) {
-            throw new ServiceException(ErrorType.RESOURCE_IN_USE, "Table already exists: " + request.tableName());
-        }
-        tables.add(creation.table(request));
+    public UpdateItemResponse updateItem(UpdateItemRequest request) {
+        return answer(writes::update, request);
+    }
+
+    public DeleteItemResponse deleteItem(DeleteItemRequest request) {
+        return answer(writes::delete, request);
+    }
+
+    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        return answer(batchReads::get, request);
+    }
+
+    public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+        return answer(batchWrites::write, request);
+    }
+
+    public TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
+        return answer(readTransactions::get, request);
+    }
+
+    public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+        return answer(writeTransactions::write, request);
+    }
+
+    public CreateTableResponse createTable(CreateTableRequest request) {
+        return tableOperations.create(request);
+    }
+
+    public DescribeTableResponse describeTable(DescribeTableRequest request) {
+        return tableOperations.describe(request);
+    }
+
+    public ListTablesResponse listTables(ListTablesRequest request) {
+        return tableOperations.list(request);
+    }
+
+    public DeleteTableResponse deleteTable(DeleteTableRequest request) {
+        return tableOperations.delete(request);
+    }
+
+    /** What the requests on each table came to, in the order of the tables' names. */
+    public List<TableMetrics> metrics() {
+        return tables.all().stream().map(Table::metrics).toList();
     }
 
     /** What is wrong with an expression is, to the client, what is wrong with its request. */

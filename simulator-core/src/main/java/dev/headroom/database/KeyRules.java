@@ -16,16 +16,29 @@ final class KeyRules {
     private static final int MOST_PARTITION_BYTES = 2048;
     private static final int MOST_SORT_BYTES = 1024;
     private static final String INVALID = "One or more parameter values were invalid: ";
+    private static final String LARGE_PARTITION_KEY =
+            INVALID + "Size of hashkey has exceeded the maximum size limit of2048 bytes";
+    private static final String LARGE_SORT_KEY =
+            INVALID + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes";
     private static final String NO_MATCH = "The provided key element does not match the schema";
 
     private final List<KeyAttribute> attributes;
+    private final List<IndexKey> indexes;
 
     /** A key attribute with its type. */
     record KeyAttribute(String name, ScalarAttributeType type) {}
 
-    /** @param attributes the partition key, then the sort key where there is one */
-    KeyRules(List<KeyAttribute> attributes) {
+    /** The key of an index; each part has up to four attributes (facts §2.3). */
+    record IndexKey(String indexName, List<KeyAttribute> partition, List<KeyAttribute> sort) {}
+
+    /**
+     * The rules of a table.
+     *
+     * @param attributes the partition key, then the sort key where there is one
+     */
+    KeyRules(List<KeyAttribute> attributes, List<IndexKey> indexes) {
         this.attributes = List.copyOf(attributes);
+        this.indexes = List.copyOf(indexes);
     }
 
     List<KeyAttribute> attributes() {
@@ -65,6 +78,72 @@ final class KeyRules {
         return keyOf(item);
     }
 
+    /** Whether an attribute is part of the table's own key. */
+    boolean isKey(String attribute) {
+        return attributes.stream().anyMatch(key -> key.name().equals(attribute));
+    }
+
+    /** Refuses an item that an index could not hold because of its key: what an index does not find in it, it leaves out. */
+    void requireIndexKeys(Item item) {
+        for (IndexKey index : indexes) {
+            index.partition().forEach(key -> requireIndexKey(index, key, item));
+            index.sort().forEach(key -> requireIndexKey(index, key, item));
+            requireIndexSizes(index, item);
+        }
+    }
+
+    /** The same after an update, in the words of updates. */
+    void requireUpdatedIndexKeys(Item item) {
+        for (IndexKey index : indexes) {
+            requireUpdated(index.partition(), item, MOST_PARTITION_BYTES);
+            requireUpdated(index.sort(), item, MOST_SORT_BYTES);
+        }
+    }
+
+    private static void requireUpdated(List<KeyAttribute> keys, Item item, int mostBytes) {
+        for (KeyAttribute key : keys) {
+            AttributeValue value = item.get(key.name());
+            if (value != null && !isOf(key, value)) {
+                throw ServiceException.validation(
+                        "The update expression attempted to update the secondary index key to unsupported type");
+            }
+            if (value != null && (value.sizeInBytes() == 0 || value.sizeInBytes() > mostBytes)) {
+                throw ServiceException.validation(
+                        "The update expression attempted to update the secondary index key beyond allowed size limits");
+            }
+        }
+    }
+
+    private static void requireIndexKey(IndexKey index, KeyAttribute key, Item item) {
+        AttributeValue value = item.get(key.name());
+        if (value == null) {
+            return;
+        }
+        if (!isOf(key, value)) {
+            throw Invalid.values("Type mismatch for Index Key " + key.name() + " Expected: " + key.type() + " Actual: "
+                    + value.typeName() + " IndexName: " + index.indexName());
+        }
+        if (value.sizeInBytes() == 0) {
+            throw ServiceException.validation("One or more parameter values are not valid. A value specified for a"
+                    + " secondary index key is not supported. The AttributeValue for a key attribute cannot contain an"
+                    + " empty " + (value instanceof BinaryValue ? "binary" : "string") + " value. IndexName: "
+                    + index.indexName() + ", IndexKey: " + key.name());
+        }
+    }
+
+    private static void requireIndexSizes(IndexKey index, Item item) {
+        if (index.partition().stream().anyMatch(key -> isLarger(item.get(key.name()), MOST_PARTITION_BYTES))) {
+            throw ServiceException.validation(LARGE_PARTITION_KEY);
+        }
+        if (index.sort().stream().anyMatch(key -> isLarger(item.get(key.name()), MOST_SORT_BYTES))) {
+            throw ServiceException.validation(LARGE_SORT_KEY);
+        }
+    }
+
+    private static boolean isLarger(AttributeValue value, int mostBytes) {
+        return value != null && value.sizeInBytes() > mostBytes;
+    }
+
     private PrimaryKey keyOf(Item item) {
         PrimaryKey key = PrimaryKey.of(item.get(attributes.get(0).name()));
         return attributes.size() == 1
@@ -84,13 +163,11 @@ final class KeyRules {
     }
 
     private void requireSizes(Item item) {
-        if (item.get(attributes.get(0).name()).sizeInBytes() > MOST_PARTITION_BYTES) {
-            throw ServiceException.validation(
-                    INVALID + "Size of hashkey has exceeded the maximum size limit of2048 bytes");
+        if (isLarger(item.get(attributes.get(0).name()), MOST_PARTITION_BYTES)) {
+            throw ServiceException.validation(LARGE_PARTITION_KEY);
         }
-        if (attributes.size() > 1 && item.get(attributes.get(1).name()).sizeInBytes() > MOST_SORT_BYTES) {
-            throw ServiceException.validation(
-                    INVALID + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
+        if (attributes.size() > 1 && isLarger(item.get(attributes.get(1).name()), MOST_SORT_BYTES)) {
+            throw ServiceException.validation(LARGE_SORT_KEY);
         }
     }
 

@@ -1,9 +1,7 @@
 package dev.headroom.database;
 
-import dev.headroom.api.ServiceException;
 import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.GetItemResponse;
-import dev.headroom.expression.ExpressionCache;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.table.Operation;
@@ -17,14 +15,14 @@ final class Reads {
     private final Projections projections;
     private final Preparation preparation = new Preparation();
 
-    Reads(Tables tables, Admission admission, DatabaseClock clock, ExpressionCache expressions) {
+    Reads(Tables tables, Admission admission, DatabaseClock clock, Projections projections) {
         this.tables = tables;
         this.admission = admission;
         this.clock = clock;
-        this.projections = new Projections(expressions);
+        this.projections = projections;
     }
 
-    GetItemResponse get(GetItemRequest request) throws ServiceException {
+    GetItemResponse get(GetItemRequest request) {
         Projections.Returned returned = projections.of(
                 request.projectionExpression(), request.attributesToGet(), request.expressionAttributeNames());
         Table table = tables.serving(request.tableName());

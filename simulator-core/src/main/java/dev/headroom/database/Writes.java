@@ -1,39 +1,84 @@
 package dev.headroom.database;
 
+import dev.headroom.api.ConsumedCapacity;
+import dev.headroom.api.ItemCollectionMetrics;
+import dev.headroom.api.ReturnConsumedCapacity;
+import dev.headroom.api.ReturnItemCollectionMetrics;
 import dev.headroom.api.ServiceException;
+import dev.headroom.api.data.DeleteItemRequest;
+import dev.headroom.api.data.DeleteItemResponse;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.PutItemResponse;
+import dev.headroom.api.data.UpdateItemRequest;
+import dev.headroom.api.data.UpdateItemResponse;
 import dev.headroom.item.Item;
-import dev.headroom.item.PrimaryKey;
-import dev.headroom.table.Condition;
-import dev.headroom.table.Operation;
 import dev.headroom.table.Preparation;
 
-/** Writes of one item. */
+/** Writes of one item (facts §11.3, §11.4). */
 final class Writes {
     private final Tables tables;
     private final Admission admission;
     private final DatabaseClock clock;
+    private final WriteCompiler compiler;
     private final Preparation preparation = new Preparation();
 
-    Writes(Tables tables, Admission admission, DatabaseClock clock) {
+    Writes(Tables tables, Admission admission, DatabaseClock clock, WriteCompiler compiler) {
         this.tables = tables;
         this.admission = admission;
         this.clock = clock;
+        this.compiler = compiler;
     }
 
     PutItemResponse put(PutItemRequest request) {
-        Table table = tables.serving(request.tableName());
-        Item item = request.item();
-        PrimaryKey key = table.keys().ofItem(item);
-        if (item.sizeInBytes() > Item.MAX_BYTES) {
-            throw ServiceException.validation("Item size has exceeded the maximum allowed size");
-        }
-        long now = clock.nanos();
-        table.engine().prepare(new Operation.PutItem(key, item, Condition.NONE), preparation, now);
-        admission.admit(table, preparation, now);
-        table.engine().commit(preparation, now);
+        PlannedWrite put = plan(compiler.put(request));
+        Item attributes = execute(put);
         return new PutItemResponse(
-                null, Consumption.of(table, preparation.charges(), request.returnConsumedCapacity()), null);
+                attributes,
+                consumed(put, request.returnConsumedCapacity()),
+                collection(put, request.returnItemCollectionMetrics()));
+    }
+
+    DeleteItemResponse delete(DeleteItemRequest request) {
+        PlannedWrite delete = plan(compiler.delete(request));
+        Item attributes = execute(delete);
+        return new DeleteItemResponse(
+                attributes,
+                consumed(delete, request.returnConsumedCapacity()),
+                collection(delete, request.returnItemCollectionMetrics()));
+    }
+
+    UpdateItemResponse update(UpdateItemRequest request) {
+        PlannedWrite update = plan(compiler.update(request));
+        Item attributes = execute(update);
+        return new UpdateItemResponse(
+                attributes,
+                consumed(update, request.returnConsumedCapacity()),
+                collection(update, request.returnItemCollectionMetrics()));
+    }
+
+    private PlannedWrite plan(CompiledWrite write) {
+        return PlannedWrite.of(write, tables.serving(write.tableName()));
+    }
+
+    /** Does it, and says what the request asked to see of it. */
+    private Item execute(PlannedWrite planned) {
+        Table table = planned.table();
+        long now = clock.nanos();
+        table.engine().prepare(planned.operation(), preparation, now);
+        admission.admit(table, preparation, now);
+        if (preparation.conditionFailed()) {
+            throw ServiceException.conditionFailed(planned.write().returnsFailedItem() ? preparation.before() : null);
+        }
+        CollectionSizes.requireRoom(preparation);
+        table.commit(preparation, now);
+        return WrittenAttributes.of(planned.write(), preparation.before(), preparation.after());
+    }
+
+    private ConsumedCapacity consumed(PlannedWrite planned, ReturnConsumedCapacity asked) {
+        return Consumption.of(planned.table(), preparation.charges(), asked);
+    }
+
+    private ItemCollectionMetrics collection(PlannedWrite planned, ReturnItemCollectionMetrics asked) {
+        return CollectionSizes.metrics(planned.table(), planned.operation().key(), asked);
     }
 }

@@ -62,6 +62,22 @@ public final class Charges {
         return total;
     }
 
+    /**
+     * The number of the local index that a charge of the table is for, or -1 for the table itself.
+     */
+    public int localIndex(int charge) {
+        return -1;
+    }
+
+    /** Charges the table's own part twice, as transactions are; what indexes cost stays (facts §1.2). */
+    public void doubleTablePart() {
+        for (int i = 0; i < count; i++) {
+            if (resources[i] == TABLE && localIndex(i) < 0) {
+                halves[i] *= 2;
+            }
+        }
+    }
+
     void clear() {
         count = 0;
     }

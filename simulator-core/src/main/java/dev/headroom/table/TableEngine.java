@@ -129,20 +129,38 @@ public final class TableEngine {
 
     private void prepareUpdate(UpdateItem update, Preparation into) {
         Item before = contents.items().get(update.key());
-        Item base = before == null ? bareItem(update.key()) : before;
-        prepareWrite(update.key(), update.update().apply(base), update.condition(), into);
+        if (!update.condition().holds(before)) {
+            fail(update.key(), before, before, into);
+            return;
+        }
+        Update change = update.update();
+        Item after = before == null ? change.create(bareItem(update.key())) : change.apply(before);
+        pass(update.key(), before, after, into);
     }
 
     private void prepareWrite(PrimaryKey key, Item after, Condition condition, Preparation into) {
         Item before = contents.items().get(key);
-        into.before = before;
-        into.conditionFailed = !condition.holds(before);
-        if (into.conditionFailed) {
-            writeCharging.chargeFailed(key, before, after, into.charges);
-            return;
+        if (condition.holds(before)) {
+            pass(key, before, after, into);
+        } else {
+            fail(key, before, after, into);
         }
+    }
+
+    private void pass(PrimaryKey key, Item before, Item after, Preparation into) {
+        into.before = before;
         into.after = after;
         writeCharging.charge(key, before, after, into.charges);
+    }
+
+    /**
+     * A write whose condition does not hold is charged all the same (facts §1.3). What an update would have made of the item
+     * is not worked out: it may not even be possible.
+     */
+    private void fail(PrimaryKey key, Item before, Item attempted, Preparation into) {
+        into.before = before;
+        into.conditionFailed = true;
+        writeCharging.chargeFailed(key, before, attempted, into.charges);
     }
 
     private Item bareItem(PrimaryKey key) {

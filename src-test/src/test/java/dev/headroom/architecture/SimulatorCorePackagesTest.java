@@ -30,14 +30,16 @@ class SimulatorCorePackagesTest {
             entry("partiql", "item", "expression"),
             entry("table", "quantity", "setting", "item"),
             entry("stream", "quantity", "item"),
+            entry("ttl", "quantity", "item"),
+            entry("quota"),
             entry("api", "item"),
-            entry("partiql", "item", "expression", "table"),
             entry("workload", "quantity", "setting", "item"),
             entry("scenario", "quantity", "setting", "item", "workload"),
             entry("capacity", "quantity", "setting", "item", "table", "scenario"),
             entry(
                     "database",
-                    "quantity setting item expression table stream api partiql workload scenario capacity".split(" ")),
+                    "quantity setting item expression table stream ttl quota api partiql workload scenario capacity"
+                            .split(" ")),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
             entry("result", "quantity", "setting", "workload", "scenario", "capacity"),

@@ -1,0 +1,59 @@
+package dev.headroom.database;
+
+import dev.headroom.api.ServiceException;
+import dev.headroom.expression.Placeholders;
+import dev.headroom.item.AttributeValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of the two languages a request speaks, expressions or legacy parameters: never both, and placeholders only with
+ * expressions (facts §11.8, §11.9).
+ */
+final class ExpressionParameters {
+    private final List<String> expressions = new ArrayList<>();
+    private final List<String> givenExpressions = new ArrayList<>();
+    private final List<String> givenLegacy = new ArrayList<>();
+
+    /** A parameter that holds an expression; null where it is not given. */
+    ExpressionParameters expression(String name, String text) {
+        expressions.add(name);
+        if (text != null) {
+            givenExpressions.add(name);
+        }
+        return this;
+    }
+
+    /** A legacy parameter; null where it is not given. */
+    ExpressionParameters legacy(String name, Object value) {
+        if (value != null) {
+            givenLegacy.add(name);
+        }
+        return this;
+    }
+
+    /** The placeholders of the request, once the parameters are found to go together. */
+    Placeholders placeholders(Map<String, String> names, Map<String, AttributeValue> values) {
+        if (!givenExpressions.isEmpty() && !givenLegacy.isEmpty()) {
+            throw ServiceException.validation("Can not use both expression and non-expression parameters in the same"
+                    + " request: Non-expression parameters: {" + String.join(", ", givenLegacy)
+                    + "} Expression parameters: {" + String.join(", ", givenExpressions) + "}");
+        }
+        if (givenExpressions.isEmpty()) {
+            requireNoPlaceholders(names, values);
+            return Placeholders.none();
+        }
+        return Placeholders.of(names, values);
+    }
+
+    private void requireNoPlaceholders(Map<String, String> names, Map<String, AttributeValue> values) {
+        if (names != null) {
+            throw ServiceException.validation("ExpressionAttributeNames can only be specified when using expressions");
+        }
+        if (values != null) {
+            throw ServiceException.validation("ExpressionAttributeValues can only be specified when using expressions: "
+                    + String.join(" and ", expressions) + (expressions.size() > 1 ? " are" : " is") + " null");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.headroom.database;
+
+import dev.headroom.api.ServiceException;
+import dev.headroom.database.CompiledWrite.Kind;
+import dev.headroom.expression.DocumentPath;
+import dev.headroom.expression.UpdateExpression;
+import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Operation;
+import dev.headroom.table.Update;
+
+/** A compiled write, held against the keys of its table: ready to be prepared. */
+record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
+
+    /** Refuses a key or an item that the table's schema does not allow. */
+    static PlannedWrite of(CompiledWrite write, Table table) {
+        KeyRules keys = table.keys();
+        if (write.kind() == Kind.PUT) {
+            PrimaryKey key = keys.ofItem(write.subject());
+            keys.requireIndexKeys(write.subject());
+            return new PlannedWrite(write, table, new Operation.PutItem(key, write.subject(), write.condition()));
+        }
+        if (write.update() != null) {
+            requireNoKeys(write.update(), keys);
+        }
+        PrimaryKey key = keys.ofKey(write.subject());
+        Operation operation =
+                switch (write.kind()) {
+                    case DELETE -> new Operation.DeleteItem(key, write.condition());
+                    case UPDATE -> new Operation.UpdateItem(key, new Change(write, keys), write.condition());
+                    default -> new Operation.UpdateItem(key, Unchanged.INSTANCE, write.condition());
+                };
+        return new PlannedWrite(write, table, operation);
+    }
+
+    private static void requireNoKeys(UpdateExpression update, KeyRules keys) {
+        for (DocumentPath target : update.targets()) {
+            if (keys.isKey(target.attribute())) {
+                throw Invalid.values(
+                        "Cannot update attribute " + target.attribute() + ". This attribute is part of the key");
+            }
+        }
+    }
+
+    /** What an update expression makes of the item. */
+    private record Change(CompiledWrite write, KeyRules keys) implements Update {
+        @Override
+        public Item apply(Item before) {
+            return write.update() == null ? before : checked(write.update().apply(before));
+        }
+
+        @Override
+        public Item create(Item bare) {
+            return write.update() == null ? bare : checked(write.update().create(bare));
+        }
+
+        private Item checked(Item after) {
+            if (after == null) {
+                return null;
+            }
+            if (after.sizeInBytes() > Item.MAX_BYTES) {
+                throw ServiceException.validation("Item size to update has exceeded the maximum allowed size");
+            }
+            keys.requireUpdatedIndexKeys(after);
+            return after;
+        }
+    }
+
+    /** A check of a transaction: it leaves the item as it is, and makes none. */
+    private enum Unchanged implements Update {
+        INSTANCE;
+
+        @Override
+        public Item apply(Item before) {
+            return before;
+        }
+
+        @Override
+        public Item create(Item bare) {
+            return null;
+        }
+    }
+}
