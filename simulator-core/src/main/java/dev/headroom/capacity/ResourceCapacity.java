@@ -14,6 +14,7 @@ import dev.headroom.table.PartitionMap;
 public final class ResourceCapacity {
     private static final double FULL = 1;
     private static final double ROUNDING = 1e-9;
+    private static final long NO_MAXIMUM = Long.MAX_VALUE;
 
     private final Generation generation;
     private final Assumptions assumptions;
@@ -24,11 +25,14 @@ public final class ResourceCapacity {
     private final Throughput reads = new Throughput();
     private final Throughput writes = new Throughput();
     private final OnDemandGrowth growth;
+    private final WarmThroughput warm;
     private final long otherBytes;
     private long[] divisors;
     private BillingMode billing;
     private long readCapacity;
     private long writeCapacity;
+    private long readMaximum = NO_MAXIMUM;
+    private long writeMaximum = NO_MAXIMUM;
 
     /**
      * Capacity in force from time 0.
@@ -62,9 +66,18 @@ public final class ResourceCapacity {
                 assumptions.onDemandInitialReads(),
                 assumptions.onDemandInitialWrites(),
                 assumptions.onDemandGrowth().nanos());
+        this.warm = billing == BillingMode.ON_DEMAND
+                ? new WarmThroughput(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites())
+                : new WarmThroughput(readCapacity, writeCapacity);
         this.divisors = new long[partitions.issued()];
         java.util.Arrays.fill(divisors, partitions.count());
         build(0, assumptions.initialBurst().fraction());
+    }
+
+    /** Lets what begins at another time than 0 begin then, its bank as full as at the start of a run. */
+    public ResourceCapacity startAt(long nowNanos) {
+        build(nowNanos, assumptions.initialBurst().fraction());
+        return this;
     }
 
     /** How many partitions a new table or index has. */
@@ -78,6 +91,37 @@ public final class ResourceCapacity {
 
     public BillingMode billing() {
         return billing;
+    }
+
+    /** What can be had at once, in units per second, as far as keys are spread (facts §3.5); it never falls. */
+    public long warmThroughput(boolean write) {
+        return write ? warm.writes() : warm.reads();
+    }
+
+    /**
+     * Raises what can be had at once, where that is more than it was: partitions are split for it. The classic generation
+     * has no such thing, and its provisioned partitions, which share the capacity, are left as they are.
+     */
+    public void warmUp(long readUnits, long writeUnits, long nowNanos) {
+        warm.raise(readUnits, writeUnits);
+        growth.provisioned(readUnits, writeUnits);
+        if (!hasShares()) {
+            splitWidestUntil(formula.independent(warm.reads(), warm.writes(), 0), nowNanos);
+        }
+    }
+
+    /**
+     * Sets the most that may be consumed on demand, in units per second; what is not positive means no bound besides the
+     * quota (facts §3.4). It holds for a second's worth at a time: how far bursts may exceed it is not published, an
+     * assumption.
+     */
+    public void limitOnDemand(long newReadMaximum, long newWriteMaximum, long nowNanos) {
+        readMaximum = newReadMaximum > 0 ? newReadMaximum : NO_MAXIMUM;
+        writeMaximum = newWriteMaximum > 0 ? newWriteMaximum : NO_MAXIMUM;
+        if (billing == BillingMode.ON_DEMAND) {
+            limitWhole(reads, readMaximum, nowNanos);
+            limitWhole(writes, writeMaximum, nowNanos);
+        }
     }
 
     /** Provisioned read capacity; kept, but not used, on demand. */
@@ -130,6 +174,7 @@ public final class ResourceCapacity {
     public void changeCapacity(long newReads, long newWrites, long nowNanos) {
         readCapacity = newReads;
         writeCapacity = newWrites;
+        warm.raise(newReads, newWrites);
         if (billing == BillingMode.ON_DEMAND) {
             return;
         }
@@ -152,6 +197,7 @@ public final class ResourceCapacity {
         billing = newBilling;
         build(nowNanos, assumptions.initialBurst().fraction());
         if (billing == BillingMode.ON_DEMAND) {
+            warm.raise(growth.reads(), growth.writes());
             growOnDemand(nowNanos);
         } else {
             splitForProvisioned(nowNanos);
@@ -167,6 +213,9 @@ public final class ResourceCapacity {
     public void minutePassed(double readUnits, double writeUnits, long nowNanos) {
         growth.consumed(readUnits, writeUnits, nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
+            warm.raise(
+                    Math.min(assumptions.tableQuota(), growth.reads()),
+                    Math.min(assumptions.tableQuota(), growth.writes()));
             growOnDemand(nowNanos);
         }
         splitFull(nowNanos);
@@ -242,14 +291,13 @@ public final class ResourceCapacity {
     }
 
     private void build(long nowNanos, double fill) {
-        build(reads, readCapacity, assumptions.partitionReadCeiling(), nowNanos, fill);
-        build(writes, writeCapacity, assumptions.partitionWriteCeiling(), nowNanos, fill);
+        build(reads, readCapacity, readMaximum, assumptions.partitionReadCeiling(), nowNanos, fill);
+        build(writes, writeCapacity, writeMaximum, assumptions.partitionWriteCeiling(), nowNanos, fill);
     }
 
-    private void build(Throughput side, long capacity, long ceiling, long nowNanos, double fill) {
+    private void build(Throughput side, long capacity, long maximum, long ceiling, long nowNanos, double fill) {
         if (billing == BillingMode.ON_DEMAND) {
-            TokenBucket quota = new TokenBucket(assumptions.tableQuota(), 1, TimeSpan.NANOS_PER_SECOND, FULL);
-            side.limitWhole(quota.startAt(nowNanos), Cause.ACCOUNT_LIMIT_EXCEEDED);
+            limitWhole(side, maximum, nowNanos);
         } else if (hasShares()) {
             side.limitWhole(null, null);
         } else {
@@ -266,6 +314,15 @@ public final class ResourceCapacity {
                     : ceilingBucket(ceiling);
             side.setPartition(number, bucket.startAt(nowNanos));
         }
+    }
+
+    /** On demand the lower of the quota and the maximum that was set bounds the whole. */
+    private void limitWhole(Throughput side, long maximum, long nowNanos) {
+        long quota = assumptions.tableQuota();
+        TokenBucket bucket = new TokenBucket(Math.min(quota, maximum), 1, TimeSpan.NANOS_PER_SECOND, FULL);
+        side.limitWhole(
+                bucket.startAt(nowNanos),
+                maximum < quota ? Cause.MAX_ON_DEMAND_THROUGHPUT_EXCEEDED : Cause.ACCOUNT_LIMIT_EXCEEDED);
     }
 
     /** In the classic generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */

@@ -1,6 +1,7 @@
 package dev.headroom.capacity;
 
 import dev.headroom.table.Charges;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * all are charged, else none. A throttled operation costs nothing and changes nothing.
  */
 public final class TableCapacity {
-    private final ResourceCapacity[] resources;
+    private ResourceCapacity[] resources;
 
     /** @param resources the table, then its global indexes */
     public TableCapacity(List<ResourceCapacity> resources) {
@@ -22,6 +23,23 @@ public final class TableCapacity {
 
     public int resources() {
         return resources.length;
+    }
+
+    /** Adds the capacity of a new global index, the last of the table's. */
+    public void add(ResourceCapacity index) {
+        List<ResourceCapacity> longer = new ArrayList<>(List.of(resources));
+        longer.add(index);
+        resources = longer.toArray(ResourceCapacity[]::new);
+    }
+
+    /** Removes the capacity of a global index; those behind it move up. */
+    public void remove(int resource) {
+        if (resource == Charges.TABLE) {
+            throw new IllegalArgumentException("a table keeps its own capacity");
+        }
+        List<ResourceCapacity> shorter = new ArrayList<>(List.of(resources));
+        shorter.remove(resource);
+        resources = shorter.toArray(ResourceCapacity[]::new);
     }
 
     /** Admits an operation, taking its charges, or says for each charge that cannot pass why not. */

@@ -1,8 +1,14 @@
 package dev.headroom.database;
 
-import dev.headroom.api.ErrorType;
 import dev.headroom.api.ServiceException;
 import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.control.CreateTableResponse;
+import dev.headroom.api.control.DeleteTableRequest;
+import dev.headroom.api.control.DeleteTableResponse;
+import dev.headroom.api.control.DescribeTableRequest;
+import dev.headroom.api.control.DescribeTableResponse;
+import dev.headroom.api.control.ListTablesRequest;
+import dev.headroom.api.control.ListTablesResponse;
 import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchGetItemResponse;
 import dev.headroom.api.data.BatchWriteItemRequest;
@@ -25,6 +31,7 @@ import dev.headroom.api.data.UpdateItemRequest;
 import dev.headroom.api.data.UpdateItemResponse;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.ExpressionException;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -35,8 +42,8 @@ import java.util.function.Function;
 public final class Database {
     private static final int EXPRESSIONS_KEPT = 1_000;
 
-    private final Tables tables = new Tables();
-    private final TableCreation creation;
+    private final Tables tables;
+    private final TableOperations tableOperations;
     private final Reads reads;
     private final Pages pages;
     private final BatchReads batchReads;
@@ -48,7 +55,9 @@ public final class Database {
     public Database(DatabaseSettings settings, DatabaseClock clock) {
         ExpressionCache expressions = new ExpressionCache(EXPRESSIONS_KEPT);
         Admission admission = new Admission(settings.throttling());
-        this.creation = new TableCreation(settings);
+        this.tables = new Tables(clock);
+        TableCreation creation = new TableCreation(settings, clock);
+        this.tableOperations = new TableOperations(tables, settings, clock, creation);
         Projections projections = new Projections(expressions);
         this.reads = new Reads(tables, admission, clock, projections);
         this.pages = new Pages(tables, admission, clock, expressions, projections);
@@ -100,12 +109,25 @@ public final class Database {
         return answer(writeTransactions::write, request);
     }
 
-    /** Makes a table. */
-    public void createTable(CreateTableRequest request) {
-        if (tables.has(request.tableName())) {
-            throw new ServiceException(ErrorType.RESOURCE_IN_USE, "Table already exists: " + request.tableName());
-        }
-        tables.add(creation.table(request));
+    public CreateTableResponse createTable(CreateTableRequest request) {
+        return tableOperations.create(request);
+    }
+
+    public DescribeTableResponse describeTable(DescribeTableRequest request) {
+        return tableOperations.describe(request);
+    }
+
+    public ListTablesResponse listTables(ListTablesRequest request) {
+        return tableOperations.list(request);
+    }
+
+    public DeleteTableResponse deleteTable(DeleteTableRequest request) {
+        return tableOperations.delete(request);
+    }
+
+    /** What the requests on each table came to, in the order of the tables' names. */
+    public List<TableMetrics> metrics() {
+        return tables.all().stream().map(Table::metrics).toList();
     }
 
     /** What is wrong with an expression is, to the client, what is wrong with its request. */

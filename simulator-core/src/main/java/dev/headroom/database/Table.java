@@ -1,25 +1,44 @@
 package dev.headroom.database;
 
+import dev.headroom.api.control.TableStatus;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.Verdict;
 import dev.headroom.table.Charges;
+import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A table of a database: what it stores, what it may consume and how it is described. */
+/** A table of a database: what it stores, what it may consume, and its life. Nothing in it moves but when it is asked. */
 final class Table {
+    private static final long MINUTE_NANOS = 60_000_000_000L;
+    private static final double SECONDS = 60;
+    private static final long AT_ONCE = Long.MIN_VALUE;
+
     private final String name;
     private final String arn;
     private final TableEngine engine;
     private final TableCapacity capacity;
-    private final KeyRules keys;
+    private final TableLife life;
+    private final TableUsage usage;
+    private final DatabaseClock clock;
+    private KeyRules keys;
+    private long minuteEndNanos;
+    private long attentionNanos = AT_ONCE;
+    private boolean serving;
+    private boolean gone;
 
-    Table(String name, String arn, TableEngine engine, TableCapacity capacity, KeyRules keys) {
+    Table(String name, String arn, TableEngine engine, TableCapacity capacity, TableLife life, DatabaseClock clock) {
         this.name = name;
         this.arn = arn;
         this.engine = engine;
         this.capacity = capacity;
-        this.keys = keys;
+        this.life = life;
+        this.keys = Schemas.keyRules(life.schema());
+        this.usage = new TableUsage(capacity.resources());
+        this.clock = clock;
+        this.minuteEndNanos = clock.nanos() + MINUTE_NANOS;
     }
 
     String name() {
@@ -42,35 +61,144 @@ final class Table {
         return keys;
     }
 
-    /** Commits what was prepared and admitted. */
-    void commit(Preparation prepared, long nowNanos) {
-        engine.commit(prepared, nowNanos);
+    /** The indexes are others now, and with them what items must be. */
+    void indexesChanged() {
+        keys = Schemas.keyRules(life.schema());
     }
 
-    /** Notes what was consumed. */
-    void consumed(Charges charges) {}
-
-    /** Notes what capacity said to an operation. */
-    void judged(Charges charges, Verdict verdict) {}
-
-    /** Whether a global index can be read. */
-    boolean isReadable(String index) {
-        return true;
+    TableLife life() {
+        return life;
     }
 
-    String globalIndexName(int index) {
-        return engine.definition().globalIndexes().get(index).name();
-    }
-
-    String localIndexName(int index) {
-        return engine.definition().localIndexes().get(index).name();
+    TableUsage usage() {
+        return usage;
     }
 
     /** The ARN of the table itself or of a global index. */
     String arnOf(int resource) {
         return resource == Charges.TABLE
                 ? arn
-                : arn + "/index/"
-                        + engine.definition().globalIndexes().get(resource - 1).name();
+                : indexArn(globalIndexes().get(resource - 1).name());
+    }
+
+    String globalIndexName(int index) {
+        return globalIndexes().get(index).name();
+    }
+
+    String localIndexName(int index) {
+        return engine.definition().localIndexes().get(index).name();
+    }
+
+    String indexArn(String index) {
+        return arn + "/index/" + index;
+    }
+
+    /** The number of a global index among the resources, or -1 while it has no entries yet. */
+    int resourceOf(String index) {
+        List<IndexDefinition> indexes = globalIndexes();
+        for (int i = 0; i < indexes.size(); i++) {
+            if (indexes.get(i).name().equals(index)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private List<IndexDefinition> globalIndexes() {
+        return engine.definition().globalIndexes();
+    }
+
+    /** Whether operations on items are answered: not while the table is being created or deleted (facts §11.10). */
+    boolean isServing() {
+        return serving;
+    }
+
+    /** Whether the table has been deleted. */
+    boolean isGone() {
+        return gone;
+    }
+
+    void vanish() {
+        gone = true;
+    }
+
+    /** Begins a change, which takes effect at the first call of {@link #catchUp} after it is due. */
+    void begin(Change change) {
+        life.changes().begin(change);
+        attentionNanos = AT_ONCE;
+        serve();
+    }
+
+    /** Lets happen what should have happened by now; to be called at the beginning of each operation. */
+    void catchUp(long nowNanos) {
+        if (nowNanos >= attentionNanos) {
+            attend(new Moment(clock.epochMillis(), nowNanos));
+        }
+    }
+
+    private void attend(Moment now) {
+        life.changes().settle(now);
+        serve();
+        if (now.nanos() >= minuteEndNanos) {
+            minutesPassed(now.nanos());
+        }
+        attentionNanos = life.changes().isEmpty() ? minuteEndNanos : AT_ONCE;
+    }
+
+    private void serve() {
+        TableStatus status = life.changes().tableStatus();
+        serving = !gone && status != TableStatus.CREATING && status != TableStatus.DELETING;
+    }
+
+    /** The minute that ended with what it consumed, and, where more have passed, the last of them, in which nothing was. */
+    private void minutesPassed(long nowNanos) {
+        minutePassed(minuteEndNanos);
+        long idleMinutes = (nowNanos - minuteEndNanos) / MINUTE_NANOS;
+        minuteEndNanos += idleMinutes * MINUTE_NANOS;
+        if (idleMinutes > 0) {
+            minutePassed(minuteEndNanos);
+        }
+        minuteEndNanos += MINUTE_NANOS;
+    }
+
+    private void minutePassed(long nanos) {
+        for (int i = 0; i < capacity.resources(); i++) {
+            ResourceUsage used = usage.resource(i);
+            capacity.resource(i).minutePassed(used.takeReadUnits() / SECONDS, used.takeWriteUnits() / SECONDS, nanos);
+        }
+    }
+
+    /** Commits what was prepared and admitted. */
+    void commit(Preparation prepared, long nowNanos) {
+        engine.commit(prepared, nowNanos);
+    }
+
+    /** Counts an operation that was admitted. */
+    void consumed(Charges charges) {
+        usage.served(charges);
+    }
+
+    /** Counts an operation that was refused. */
+    void refused(Charges charges, Verdict verdict) {
+        usage.throttled(charges, verdict);
+    }
+
+    /** Whether a global index can be read. */
+    boolean isReadable(String index) {
+        return true;
+    }
+
+    TableMetrics metrics() {
+        List<TableMetrics.Resource> resources = new ArrayList<>();
+        for (int i = 0; i < capacity.resources(); i++) {
+            ResourceUsage used = usage.resource(i);
+            resources.add(new TableMetrics.Resource(
+                    i == Charges.TABLE ? null : globalIndexes().get(i - 1).name(),
+                    used.readUnits(),
+                    used.writeUnits(),
+                    used.throttleEvents(),
+                    engine.partitions(i).count()));
+        }
+        return new TableMetrics(name, usage.requests(), usage.throttledRequests(), resources);
     }
 }

@@ -4,20 +4,14 @@ import dev.headroom.api.control.AttributeDefinition;
 import dev.headroom.api.control.BillingMode;
 import dev.headroom.api.control.CreateTableRequest;
 import dev.headroom.api.control.GlobalSecondaryIndex;
-import dev.headroom.api.control.KeySchemaElement;
-import dev.headroom.api.control.LocalSecondaryIndex;
-import dev.headroom.api.control.Projection;
+import dev.headroom.api.control.OnDemandThroughput;
 import dev.headroom.api.control.ProvisionedThroughput;
 import dev.headroom.api.control.ScalarAttributeType;
-import dev.headroom.capacity.PartitionSplitter;
-import dev.headroom.capacity.ResourceCapacity;
+import dev.headroom.api.control.WarmThroughput;
 import dev.headroom.capacity.TableCapacity;
-import dev.headroom.scenario.Assumptions;
+import dev.headroom.quota.BillingModeQuota;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
-import dev.headroom.table.KeyAttribute;
-import dev.headroom.table.KeySchema;
-import dev.headroom.table.KeyType;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.TableDefinition;
@@ -27,146 +21,140 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
 
-/** Makes the table that a request describes. */
+/** Makes the table that a request describes, which has been checked. */
 final class TableCreation {
-    private final DatabaseSettings settings;
+    private static final long VERSION_BITS = 0x4000L;
+    private static final long VERSION_MASK = 0xF000L;
+    private static final long VARIANT_BIT = 1L << 63;
+    private static final long VARIANT_MASK = 3L << 62;
 
-    TableCreation(DatabaseSettings settings) {
+    private final DatabaseSettings settings;
+    private final DatabaseClock clock;
+    private final Capacities capacities;
+    private final SplittableRandom ids;
+
+    TableCreation(DatabaseSettings settings, DatabaseClock clock) {
         this.settings = settings;
+        this.clock = clock;
+        this.capacities = new Capacities(settings);
+        this.ids = new RandomStreams(settings.seed()).named("table-ids");
     }
 
-    Table table(CreateTableRequest request) {
-        TableDefinition definition = new TableDefinition(
-                request.tableName(),
-                schema(request.keySchema(), request),
-                orEmpty(request.globalSecondaryIndexes()).stream()
-                        .map(index -> index(index, request))
-                        .toList(),
-                orEmpty(request.localSecondaryIndexes()).stream()
-                        .map(index -> index(index, request))
-                        .toList());
-        List<ProvisionedThroughput> throughputs = new ArrayList<>();
-        throughputs.add(request.provisionedThroughput());
-        orEmpty(request.globalSecondaryIndexes()).forEach(index -> throughputs.add(index.provisionedThroughput()));
+    /** The capacity of a table's parts. */
+    Capacities capacities() {
+        return capacities;
+    }
+
+    Table table(CreateTableRequest request, Moment now) {
         boolean onDemand = request.billingMode() == BillingMode.PAY_PER_REQUEST;
-        List<PartitionMap> maps = new ArrayList<>();
-        throughputs.forEach(throughput -> maps.add(PartitionMap.ofEqualRanges(partitions(onDemand, throughput))));
-        TableEngine engine = new TableEngine(definition, maps, lag(request.tableName()));
-        List<ResourceCapacity> capacities = new ArrayList<>();
-        for (ProvisionedThroughput throughput : throughputs) {
-            capacities.add(capacity(engine, capacities.size(), onDemand, throughput));
-        }
+        TableEngine engine = engine(request, onDemand);
+        TableCapacity capacity = capacity(request, engine, onDemand, now);
         return new Table(
-                request.tableName(),
-                arn(request.tableName()),
-                engine,
-                new TableCapacity(capacities),
-                keyRules(request));
+                request.tableName(), arn(request.tableName()), engine, capacity, life(request, onDemand, now), clock);
     }
 
     private String arn(String name) {
         return "arn:aws:dynamodb:" + settings.region() + ":" + settings.accountId() + ":table/" + name;
     }
 
+    private TableEngine engine(CreateTableRequest request, boolean onDemand) {
+        Map<String, ScalarAttributeType> types = types(request.attributeDefinitions());
+        List<IndexDefinition> global = globalIndexes(request).stream()
+                .map(index -> Schemas.index(index.indexName(), index.keySchema(), index.projection(), types))
+                .toList();
+        List<IndexDefinition> local = CreateTableRules.orEmpty(request.localSecondaryIndexes()).stream()
+                .map(index -> Schemas.index(index.indexName(), index.keySchema(), index.projection(), types))
+                .toList();
+        List<PartitionMap> maps = new ArrayList<>();
+        maps.add(capacities.partitions(onDemand, request.provisionedThroughput()));
+        globalIndexes(request)
+                .forEach(index -> maps.add(capacities.partitions(onDemand, index.provisionedThroughput())));
+        return new TableEngine(
+                new TableDefinition(request.tableName(), Schemas.keys(request.keySchema(), types), global, local),
+                maps,
+                lag(request.tableName()));
+    }
+
+    private TableCapacity capacity(CreateTableRequest request, TableEngine engine, boolean onDemand, Moment now) {
+        TableCapacity capacity = new TableCapacity(
+                List.of(capacities.of(engine, Charges.TABLE, onDemand, request.provisionedThroughput(), now)));
+        bound(capacity, Charges.TABLE, request.onDemandThroughput(), request.warmThroughput(), now);
+        for (GlobalSecondaryIndex index : globalIndexes(request)) {
+            int resource = capacity.resources();
+            capacity.add(capacities.of(engine, resource, onDemand, index.provisionedThroughput(), now));
+            bound(capacity, resource, index.onDemandThroughput(), index.warmThroughput(), now);
+        }
+        return capacity;
+    }
+
+    private static void bound(
+            TableCapacity capacity, int resource, OnDemandThroughput maximum, WarmThroughput warm, Moment now) {
+        Capacities.bound(capacity.resource(resource), maximum, now);
+        Capacities.warm(capacity.resource(resource), warm, now);
+    }
+
+    private TableLife life(CreateTableRequest request, boolean onDemand, Moment now) {
+        BillingLife billing =
+                new BillingLife(request.billingMode(), new BillingModeQuota(capacities.billingModeRule()));
+        TableLife life = new TableLife(
+                nextId(),
+                now.instant(),
+                schema(request),
+                throughput(request.provisionedThroughput(), request.onDemandThroughput()),
+                billing);
+        life.beginAs(request.tableClass());
+        life.setDeletionProtected(request.deletionProtectionEnabled());
+        life.setEncryption(new Encryption(settings).description(request.sseSpecification()));
+        life.tag(CreateTableRules.orEmpty(request.tags()));
+        if (onDemand) {
+            billing.becameOnDemand(now);
+        }
+        return life;
+    }
+
+    private Schema schema(CreateTableRequest request) {
+        return new Schema(
+                request.attributeDefinitions(),
+                request.keySchema(),
+                CreateTableRules.orEmpty(request.localSecondaryIndexes()),
+                globalIndexes(request).stream()
+                        .map(index -> new GlobalIndex(
+                                index.indexName(),
+                                index.keySchema(),
+                                index.projection(),
+                                throughput(index.provisionedThroughput(), index.onDemandThroughput())))
+                        .toList());
+    }
+
+    private ThroughputLife throughput(ProvisionedThroughput provisioned, OnDemandThroughput maximum) {
+        return capacities.life(provisioned, maximum);
+    }
+
     private ReplicaLag lag(String name) {
-        Assumptions assumptions = settings.assumptions();
-        double share = settings.staleReads() ? assumptions.staleReads().fraction() : 0;
+        double share =
+                settings.staleReads() ? settings.assumptions().staleReads().fraction() : 0;
         return new ReplicaLag(
                 share,
-                assumptions.staleReadsDecay().nanos(),
+                settings.assumptions().staleReadsDecay().nanos(),
                 new RandomStreams(settings.seed()).within("table/" + name).named("replica-lag"));
     }
 
-    private int partitions(boolean onDemand, ProvisionedThroughput throughput) {
-        return ResourceCapacity.initialPartitions(
-                settings.assumptions(), mode(onDemand), reads(throughput), writes(throughput), 0);
+    private String nextId() {
+        long high = ids.nextLong() & ~VERSION_MASK | VERSION_BITS;
+        long low = ids.nextLong() & ~VARIANT_MASK | VARIANT_BIT;
+        return new UUID(high, low).toString();
     }
 
-    private ResourceCapacity capacity(
-            TableEngine engine, int resource, boolean onDemand, ProvisionedThroughput throughput) {
-        return new ResourceCapacity(
-                settings.generation(),
-                settings.assumptions(),
-                resource > Charges.TABLE,
-                mode(onDemand),
-                reads(throughput),
-                writes(throughput),
-                engine.partitions(resource),
-                0,
-                new EngineSplitter(engine, resource));
+    private static List<GlobalSecondaryIndex> globalIndexes(CreateTableRequest request) {
+        return CreateTableRules.orEmpty(request.globalSecondaryIndexes());
     }
 
-    private static dev.headroom.scenario.BillingMode mode(boolean onDemand) {
-        return onDemand ? dev.headroom.scenario.BillingMode.ON_DEMAND : dev.headroom.scenario.BillingMode.PROVISIONED;
-    }
-
-    private static long reads(ProvisionedThroughput throughput) {
-        return throughput == null ? 0 : throughput.readCapacityUnits();
-    }
-
-    private static long writes(ProvisionedThroughput throughput) {
-        return throughput == null ? 0 : throughput.writeCapacityUnits();
-    }
-
-    private IndexDefinition index(GlobalSecondaryIndex index, CreateTableRequest request) {
-        return new IndexDefinition(index.indexName(), schema(index.keySchema(), request), included(index.projection()));
-    }
-
-    private IndexDefinition index(LocalSecondaryIndex index, CreateTableRequest request) {
-        return new IndexDefinition(index.indexName(), schema(index.keySchema(), request), included(index.projection()));
-    }
-
-    private static Optional<List<String>> included(Projection projection) {
-        return switch (projection.projectionType()) {
-            case ALL -> Optional.empty();
-            case KEYS_ONLY -> Optional.of(List.of());
-            case INCLUDE -> Optional.of(projection.nonKeyAttributes());
-        };
-    }
-
-    private static KeySchema schema(List<KeySchemaElement> elements, CreateTableRequest request) {
-        Map<String, KeyType> types = new LinkedHashMap<>();
-        request.attributeDefinitions()
-                .forEach(definition -> types.put(
-                        definition.attributeName(),
-                        KeyType.valueOf(definition.attributeType().name())));
-        List<KeyAttribute> partition = new ArrayList<>();
-        List<KeyAttribute> sort = new ArrayList<>();
-        for (KeySchemaElement element : elements) {
-            (element.keyType() == dev.headroom.api.control.KeyType.HASH ? partition : sort)
-                    .add(new KeyAttribute(element.attributeName(), types.get(element.attributeName())));
-        }
-        return new KeySchema(partition, sort);
-    }
-
-    private static KeyRules keyRules(CreateTableRequest request) {
+    private static Map<String, ScalarAttributeType> types(List<AttributeDefinition> definitions) {
         Map<String, ScalarAttributeType> types = new LinkedHashMap<>();
-        for (AttributeDefinition definition : request.attributeDefinitions()) {
-            types.put(definition.attributeName(), definition.attributeType());
-        }
-        return new KeyRules(
-                request.keySchema().stream()
-                        .map(element ->
-                                new KeyRules.KeyAttribute(element.attributeName(), types.get(element.attributeName())))
-                        .toList(),
-                List.of());
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private record EngineSplitter(TableEngine engine, int resource) implements PartitionSplitter {
-        @Override
-        public void split(int position, long atHash) {
-            engine.split(resource, position, atHash);
-        }
-
-        @Override
-        public boolean holdsSeveralKeys(int position) {
-            return engine.holdsSeveralKeys(resource, position);
-        }
+        definitions.forEach(definition -> types.put(definition.attributeName(), definition.attributeType()));
+        return types;
     }
 }

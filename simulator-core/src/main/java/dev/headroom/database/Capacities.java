@@ -1,0 +1,112 @@
+package dev.headroom.database;
+
+import dev.headroom.api.control.OnDemandThroughput;
+import dev.headroom.api.control.ProvisionedThroughput;
+import dev.headroom.api.control.WarmThroughput;
+import dev.headroom.capacity.PartitionSplitter;
+import dev.headroom.capacity.ResourceCapacity;
+import dev.headroom.quota.BillingModeRule;
+import dev.headroom.quota.DecreaseQuota;
+import dev.headroom.quota.DecreaseRule;
+import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.Generation;
+import dev.headroom.table.Charges;
+import dev.headroom.table.PartitionMap;
+import dev.headroom.table.TableEngine;
+
+/** Makes the capacity of tables and indexes, by the database's generation and assumptions. */
+final class Capacities {
+    private final DatabaseSettings settings;
+
+    Capacities(DatabaseSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The partitions of what is new, whose throughput is null on demand. */
+    PartitionMap partitions(boolean onDemand, ProvisionedThroughput throughput) {
+        return PartitionMap.ofEqualRanges(ResourceCapacity.initialPartitions(
+                settings.assumptions(), mode(onDemand), reads(throughput), writes(throughput), 0));
+    }
+
+    /** The capacity of a table or a global index that the engine holds. */
+    ResourceCapacity of(
+            TableEngine engine, int resource, boolean onDemand, ProvisionedThroughput throughput, Moment now) {
+        return new ResourceCapacity(
+                        settings.generation(),
+                        settings.assumptions(),
+                        resource > Charges.TABLE,
+                        mode(onDemand),
+                        reads(throughput),
+                        writes(throughput),
+                        engine.partitions(resource),
+                        0,
+                        new EngineSplitter(engine, engine.partitions(resource)))
+                .startAt(now.nanos());
+    }
+
+    ThroughputLife life(ProvisionedThroughput provisioned, OnDemandThroughput maximum) {
+        DecreaseRule rule = isClassic() ? DecreaseRule.CLASSIC : DecreaseRule.CURRENT;
+        return new ThroughputLife(provisioned, maximum, new DecreaseQuota(rule));
+    }
+
+    BillingModeRule billingModeRule() {
+        return isClassic() ? BillingModeRule.CLASSIC : BillingModeRule.CURRENT;
+    }
+
+    private boolean isClassic() {
+        return settings.generation() == Generation.CLASSIC;
+    }
+
+    /** @param maximum null for no bounds */
+    static void bound(ResourceCapacity capacity, OnDemandThroughput maximum, Moment now) {
+        if (maximum != null) {
+            capacity.limitOnDemand(
+                    orNone(maximum.maxReadRequestUnits()), orNone(maximum.maxWriteRequestUnits()), now.nanos());
+        }
+    }
+
+    /** @param warm null to leave it as it is; so either member */
+    static void warm(ResourceCapacity capacity, WarmThroughput warm, Moment now) {
+        if (warm != null) {
+            capacity.warmUp(orNone(warm.readUnitsPerSecond()), orNone(warm.writeUnitsPerSecond()), now.nanos());
+        }
+    }
+
+    static BillingMode mode(boolean onDemand) {
+        return onDemand ? BillingMode.ON_DEMAND : BillingMode.PROVISIONED;
+    }
+
+    private static long reads(ProvisionedThroughput throughput) {
+        return throughput == null ? 0 : throughput.readCapacityUnits();
+    }
+
+    private static long writes(ProvisionedThroughput throughput) {
+        return throughput == null ? 0 : throughput.writeCapacityUnits();
+    }
+
+    private static long orNone(Long units) {
+        return units == null ? 0 : units;
+    }
+
+    /** Finds its resource by the partitions, whose number changes when an index before it is removed. */
+    private record EngineSplitter(TableEngine engine, PartitionMap partitions) implements PartitionSplitter {
+        @Override
+        public void split(int position, long atHash) {
+            engine.split(resource(), position, atHash);
+        }
+
+        @Override
+        public boolean holdsSeveralKeys(int position) {
+            return engine.holdsSeveralKeys(resource(), position);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // two maps are never the same for being equal
+        private int resource() {
+            int resource = Charges.TABLE;
+            while (engine.partitions(resource) != partitions) {
+                resource++;
+            }
+            return resource;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.headroom.database;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the requests on one table came to since it began.
+ *
+ * @param requests that were prepared, throttled ones among them
+ * @param throttledRequests those of which nothing was done
+ * @param resources the table, then its global indexes
+ */
+public record TableMetrics(String tableName, long requests, long throttledRequests, List<Resource> resources) {
+    public TableMetrics {
+        resources = List.copyOf(resources);
+    }
+
+    /**
+     * The table itself, or one global index.
+     *
+     * @param indexName null for the table
+     * @param readUnits consumed
+     * @param writeUnits consumed
+     * @param throttleEvents by the code of their reason, those that happened (facts §5.2)
+     * @param partitions at the moment
+     */
+    public record Resource(
+            String indexName, double readUnits, double writeUnits, Map<String, Long> throttleEvents, int partitions) {}
+}

@@ -1,0 +1,62 @@
+package dev.headroom.database;
+
+import dev.headroom.capacity.ThrottlingReason;
+import dev.headroom.capacity.Verdict;
+import dev.headroom.table.Charges;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the requests on one table consumed, and what was throttled: totals since the table began, and of the minute. */
+final class TableUsage {
+    private final List<ResourceUsage> resources = new ArrayList<>();
+    private long requests;
+    private long throttledRequests;
+
+    /** @param count the table and its global indexes */
+    TableUsage(int count) {
+        for (int i = 0; i < count; i++) {
+            resources.add(new ResourceUsage());
+        }
+    }
+
+    void addIndex() {
+        resources.add(new ResourceUsage());
+    }
+
+    void removeIndex(int resource) {
+        resources.remove(resource);
+    }
+
+    ResourceUsage resource(int resource) {
+        return resources.get(resource);
+    }
+
+    long requests() {
+        return requests;
+    }
+
+    long throttledRequests() {
+        return throttledRequests;
+    }
+
+    void served(Charges charges) {
+        requests++;
+        for (int i = 0; i < charges.count(); i++) {
+            resources.get(charges.resource(i)).consumed(charges.isWrite(i), charges.halves(i));
+        }
+    }
+
+    /** A request refused is one throttle event for each resource that refuses it (facts §5.3). */
+    void throttled(Charges charges, Verdict verdict) {
+        requests++;
+        throttledRequests++;
+        int lastToRefuse = -1;
+        for (int i = 0; i < charges.count(); i++) {
+            ThrottlingReason reason = verdict.reason(i);
+            if (reason != null && charges.resource(i) != lastToRefuse) {
+                lastToRefuse = charges.resource(i);
+                resources.get(lastToRefuse).throttled(reason);
+            }
+        }
+    }
+}
