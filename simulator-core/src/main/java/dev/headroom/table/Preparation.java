@@ -15,6 +15,7 @@ public final class Preparation {
     Item before;
     Item after;
     boolean conditionFailed;
+    boolean collectionFull;
     boolean stale;
     int pageItems;
     long pageBytes;
@@ -46,6 +47,14 @@ public final class Preparation {
     /** Whether the condition does not hold: the operation is charged, and does nothing. */
     public boolean conditionFailed() {
         return conditionFailed;
+    }
+
+    /**
+     * Whether the write would make an item collection of a table with local indexes larger than it may be: it does nothing.
+     * That it is charged as a write whose condition failed is an assumption.
+     */
+    public boolean exceedsCollectionLimit() {
+        return collectionFull;
     }
 
     /** The item read, or the item before a write; null where there is none. */
@@ -97,6 +106,7 @@ public final class Preparation {
         before = null;
         after = null;
         conditionFailed = false;
+        collectionFull = false;
         stale = false;
         pageItems = 0;
         pageBytes = 0;

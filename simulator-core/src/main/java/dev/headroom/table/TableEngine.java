@@ -27,6 +27,7 @@ public final class TableEngine {
     private final ReplicaLag lag;
     private final Map<String, Backfill> backfills = new LinkedHashMap<>();
     private final AttributeNames keyNames;
+    private long collectionLimitBytes = ItemCollectionSize.LIMIT_BYTES;
     private final EntryProjection keyProjection;
 
     /**
@@ -148,6 +149,21 @@ public final class TableEngine {
         return count == 0 ? 0 : contents.itemBytes() / (double) count;
     }
 
+    /** Bytes of an item and of its entries in local indexes, which together may have 400 KB (facts §8.1). */
+    public long storedBytes(Item item) {
+        return contents.storedBytes(item);
+    }
+
+    /** The items under a partition key and their entries in local indexes. */
+    public ItemCollectionSize collectionSize(PrimaryKey key) {
+        return new ItemCollectionSize(contents.items().collectionBytes(key));
+    }
+
+    /** Sets how large the item collections of a table with local indexes may grow, in place of 10 GB. */
+    public void limitCollections(long bytes) {
+        collectionLimitBytes = bytes;
+    }
+
     /** Works out what an operation would do and cost. */
     public void prepare(Operation operation, Preparation into, long nowNanos) {
         into.begin(operation);
@@ -216,6 +232,7 @@ public final class TableEngine {
     private void prepareUpdate(UpdateItem update, Preparation into) {
         Item before = contents.items().get(update.key());
         if (!update.condition().holds(before)) {
+            into.conditionFailed = true;
             fail(update.key(), before, before, into);
             return;
         }
@@ -229,11 +246,17 @@ public final class TableEngine {
         if (condition.holds(before)) {
             pass(key, before, after, into);
         } else {
+            into.conditionFailed = true;
             fail(key, before, after, into);
         }
     }
 
     private void pass(PrimaryKey key, Item before, Item after, Preparation into) {
+        if (overfillsCollection(key, before, after)) {
+            into.collectionFull = true;
+            fail(key, before, after, into);
+            return;
+        }
         into.before = before;
         into.after = after;
         writeCharging.charge(key, before, after, into.charges);
@@ -245,8 +268,16 @@ public final class TableEngine {
      */
     private void fail(PrimaryKey key, Item before, Item attempted, Preparation into) {
         into.before = before;
-        into.conditionFailed = true;
         writeCharging.chargeFailed(key, before, attempted, into.charges);
+    }
+
+    /** Only what grows is refused: a collection that is too large may always shrink (facts §8.1). */
+    private boolean overfillsCollection(PrimaryKey key, Item before, Item after) {
+        if (contents.localIndexes().length == 0) {
+            return false;
+        }
+        long growth = contents.storedBytes(after) - contents.storedBytes(before);
+        return growth > 0 && contents.items().collectionBytes(key) + growth > collectionLimitBytes;
     }
 
     private Item bareItem(PrimaryKey key) {
