@@ -23,6 +23,10 @@ final class Requests {
         return type.cast(reader.read(body, 0, body.length, wording, new AttributeNamesPool()));
     }
 
+    static RequestReader reader(Class<? extends Record> type) {
+        return new RequestReader(SHAPES.of(type), type.getPackageName().endsWith(".data"));
+    }
+
     /** What the service says of a request that it refuses. */
     static ServiceException refusal(Class<? extends Record> type, String json, Wording wording) {
         return catchThrowableOfType(ServiceException.class, () -> read(type, json, wording));
