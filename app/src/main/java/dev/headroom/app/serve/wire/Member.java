@@ -1,0 +1,45 @@
+package dev.headroom.app.serve.wire;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * A member of a structure.
+ *
+ * @param index which component of the record it is
+ * @param component the component's name
+ * @param name its name on the wire
+ * @param encodedName the same as an answer has it, with quotation marks and colon
+ * @param shape how its values stand on the wire
+ * @param constraints what its values must satisfy
+ * @param accessor takes it from a record: (Object)Object
+ */
+record Member(
+        int index,
+        String component,
+        String name,
+        byte[] encodedName,
+        Shape shape,
+        Constraints constraints,
+        MethodHandle accessor) {
+
+    Object read(Reading in, JsonToken first) throws IOException {
+        Object value = shape.read(in, first, Place.MEMBER);
+        if (value != null && !constraints.allow(value)) {
+            in.breakConstraint();
+        }
+        return value;
+    }
+
+    /** Its value in a record, or null. */
+    Object of(Object record) {
+        try {
+            return (Object) accessor.invokeExact(record);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("cannot read " + component, impossible);
+        }
+    }
+}
