@@ -35,17 +35,17 @@ final class ServeOptions {
             names = "--throttling",
             paramLabel = "on|off",
             defaultValue = "on",
-            converter = OnOff.class,
+            converter = OnOff.Reader.class,
             description = "Refuses requests over capacity (default: ${DEFAULT-VALUE}).")
-    boolean throttling;
+    OnOff throttling;
 
     @Option(
             names = "--stale-reads",
             paramLabel = "on|off",
             defaultValue = "off",
-            converter = OnOff.class,
+            converter = OnOff.Reader.class,
             description = "Lets eventually consistent reads lag (default: ${DEFAULT-VALUE}).")
-    boolean staleReads;
+    OnOff staleReads;
 
     @Option(
             names = "--speed",

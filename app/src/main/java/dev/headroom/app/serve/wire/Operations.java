@@ -1,5 +1,9 @@
 package dev.headroom.app.serve.wire;
 
+import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.control.DeleteTableRequest;
+import dev.headroom.api.control.DescribeTableRequest;
+import dev.headroom.api.control.ListTablesRequest;
 import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchWriteItemRequest;
 import dev.headroom.api.data.DeleteItemRequest;
@@ -18,8 +22,12 @@ final class Operations {
     static final List<Operation<?, ?>> ALL = List.of(
             Operation.dynamoDb("BatchGetItem", BatchGetItemRequest.class, Database::batchGetItem),
             Operation.dynamoDb("BatchWriteItem", BatchWriteItemRequest.class, Database::batchWriteItem),
+            Operation.dynamoDb("CreateTable", CreateTableRequest.class, Database::createTable),
             Operation.dynamoDb("DeleteItem", DeleteItemRequest.class, Database::deleteItem),
+            Operation.dynamoDb("DeleteTable", DeleteTableRequest.class, Database::deleteTable),
+            Operation.dynamoDb("DescribeTable", DescribeTableRequest.class, Database::describeTable),
             Operation.dynamoDb("GetItem", GetItemRequest.class, Database::getItem),
+            Operation.dynamoDb("ListTables", ListTablesRequest.class, Database::listTables),
             Operation.dynamoDb("PutItem", PutItemRequest.class, Database::putItem),
             Operation.dynamoDb("Query", QueryRequest.class, Database::query),
             Operation.dynamoDb("Scan", ScanRequest.class, Database::scan),
