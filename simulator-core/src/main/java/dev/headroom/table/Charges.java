@@ -91,6 +91,15 @@ public final class Charges {
         return total;
     }
 
+    /** Doubles the table's own part, as in a transaction; what indexes cost stays as it is (facts §1.2). */
+    public void doubleForTransaction() {
+        for (int i = 0; i < count; i++) {
+            if (resources[i] == TABLE && localIndexes[i] == NO_LOCAL_INDEX) {
+                halves[i] *= 2;
+            }
+        }
+    }
+
     void clear() {
         count = 0;
     }

@@ -4,6 +4,7 @@ import dev.headroom.item.AttributeNames;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.RequestUnits;
+import dev.headroom.table.Operation.ConditionCheck;
 import dev.headroom.table.Operation.DeleteItem;
 import dev.headroom.table.Operation.GetItem;
 import dev.headroom.table.Operation.PutItem;
@@ -175,6 +176,8 @@ public final class TableEngine {
             prepareUpdate(update, into);
         } else if (operation instanceof DeleteItem delete) {
             prepareWrite(delete.key(), null, delete.condition(), into);
+        } else if (operation instanceof ConditionCheck check) {
+            prepareCheck(check, into);
         } else if (operation instanceof Query query) {
             new PageReader(contents, into).read(query);
         } else if (operation instanceof Scan scan) {
@@ -229,19 +232,44 @@ public final class TableEngine {
                 RequestUnits.readHalves(bytes, get.consistent()));
     }
 
-    private void prepareUpdate(UpdateItem update, Preparation into) {
-        Item before = contents.items().get(update.key());
-        Item base = before == null ? bareItem(update.key()) : before;
-        prepareWrite(update.key(), update.update().apply(base), update.condition(), into);
+    private void prepareUpdate(UpdateItem operation, Preparation into) {
+        Item before = contents.items().get(operation.key());
+        Update update = operation.update();
+        if (!operation.condition().holds(before)) {
+            refuse(operation.key(), before, update.attempt(before == null ? bareItem(operation.key()) : before), into);
+            return;
+        }
+        Item after = before == null ? update.create(bareItem(operation.key())) : update.apply(before);
+        prepareChange(operation.key(), before, after, into);
     }
 
     private void prepareWrite(PrimaryKey key, Item after, Condition condition, Preparation into) {
         Item before = contents.items().get(key);
+        if (condition.holds(before)) {
+            prepareChange(key, before, after, into);
+        } else {
+            refuse(key, before, after, into);
+        }
+    }
+
+    private void prepareCheck(ConditionCheck check, Preparation into) {
+        Item item = contents.items().get(check.key());
+        into.before = item;
+        into.conditionFailed = !check.condition().holds(item);
+        writeCharging.chargeTable(check.key(), item, null, into.charges);
+    }
+
+    private void refuse(PrimaryKey key, Item before, Item attempted, Preparation into) {
         into.before = before;
-        into.conditionFailed = !condition.holds(before);
-        into.collectionFull = !into.conditionFailed && overfillsCollection(key, before, after);
-        if (into.conditionFailed || into.collectionFull) {
-            writeCharging.chargeFailed(key, before, after, into.charges);
+        into.conditionFailed = true;
+        writeCharging.chargeTable(key, before, attempted, into.charges);
+    }
+
+    private void prepareChange(PrimaryKey key, Item before, Item after, Preparation into) {
+        into.before = before;
+        if (overfillsCollection(key, before, after)) {
+            into.collectionFull = true;
+            writeCharging.chargeTable(key, before, after, into.charges);
             return;
         }
         into.after = after;
