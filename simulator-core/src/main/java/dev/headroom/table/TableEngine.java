@@ -26,22 +26,35 @@ public final class TableEngine {
     private final TableContents contents;
     private final WriteCharging writeCharging;
     private final ReplicaLag lag;
+    private final LaggingReader pages;
     private final Map<String, Backfill> backfills = new LinkedHashMap<>();
     private final AttributeNames keyNames;
     private long collectionLimitBytes = ItemCollectionSize.LIMIT_BYTES;
     private final EntryProjection keyProjection;
 
     /**
+     * An empty table, whose queries and scans see every write.
+     *
+     * @param partitions of the table, then of each global index
+     * @param lag how eventually consistent reads of one item lag behind
+     */
+    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag) {
+        this(definition, partitions, lag, PageLag.none());
+    }
+
+    /**
      * An empty table.
      *
      * @param partitions of the table, then of each global index
-     * @param lag how eventually consistent reads lag behind
+     * @param lag how eventually consistent reads of one item lag behind
+     * @param pageLag how eventually consistent queries and scans do
      */
-    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag) {
+    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag, PageLag pageLag) {
         this.definition = definition;
         this.contents = new TableContents(definition, partitions);
         this.writeCharging = new WriteCharging(contents);
         this.lag = lag;
+        this.pages = new LaggingReader(contents, pageLag);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
         this.keyNames = AttributeNames.of(definition.keys().names());
     }
@@ -179,9 +192,9 @@ public final class TableEngine {
         } else if (operation instanceof ConditionCheck check) {
             prepareCheck(check, into);
         } else if (operation instanceof Query query) {
-            new PageReader(contents, into).read(query);
+            pages.read(query, into, nowNanos);
         } else if (operation instanceof Scan scan) {
-            new PageReader(contents, into).read(scan);
+            pages.read(scan, into, nowNanos);
         }
     }
 
@@ -193,6 +206,7 @@ public final class TableEngine {
         }
         contents.replace(operation.key(), prepared.before, prepared.after);
         lag.wrote(operation.key(), prepared.before, nowNanos);
+        pages.wrote(operation.key(), prepared.before, nowNanos);
     }
 
     /** Stores an item without preparing or charging anything: for what a table holds at the start. */
