@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * An operation prepared: what it would cost and do, nothing of which has happened yet. Filled anew for each operation; it
- * holds until the engine prepares or commits another.
+ * holds until the engine commits another write of the same item. So several on different items, as a transaction has them,
+ * may be prepared side by side and then be committed all. Each counts an item collection as it was when it was prepared.
  */
 public final class Preparation {
     final Charges charges = new Charges();
