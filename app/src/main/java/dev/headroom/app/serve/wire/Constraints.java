@@ -34,6 +34,17 @@ record Constraints(boolean required, Length length, Range range, Pattern pattern
         return new Constraints(true, given.length, given.range, given.pattern);
     }
 
+    /** That a value must be given, without what it must be. */
+    Constraints onlyPresence() {
+        return new Constraints(required, null, null, null);
+    }
+
+    /** How long what a map holds must be, as it is told of the map. */
+    String ofMapValue() {
+        return "Map value must satisfy constraint: [Member must have length less than or equal to " + length.max()
+                + ", Member must have length greater than or equal to " + length.min() + "]";
+    }
+
     /** Whether a value, which is given, may be what it is. */
     boolean allow(Object value) {
         return (length == null || isWithin(length, lengthOf(value)))

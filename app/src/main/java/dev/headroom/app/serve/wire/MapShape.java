@@ -44,9 +44,15 @@ record MapShape(Shape entries, Constraints ofEntries, String entryType) implemen
         out.endObject();
     }
 
+    /** What is wrong with an entry's length is told of the map, in today's wording too. */
     @Override
     public void judge(Object plain, Path path, List<Violation> found) {
-        ((Map<?, ?>) plain).forEach((name, entry) -> ofEntries.judge(entry, entries, path.entry((String) name), found));
+        ((Map<?, ?>) plain).forEach((name, entry) -> {
+            if (entry != null && !ofEntries.allow(entry)) {
+                found.add(Violation.unchanged(path, ofEntries.ofMapValue(), echo(plain)));
+            }
+            ofEntries.onlyPresence().judge(entry, entries, path.entry((String) name), found);
+        });
     }
 
     @Override
