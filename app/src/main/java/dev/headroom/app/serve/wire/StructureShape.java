@@ -82,7 +82,7 @@ final class StructureShape implements Shape {
     }
 
     @Override
-    public void judge(Object plain, Path path, List<Violation> found) {
+    public void judge(Object plain, Path path, Findings found) {
         Map<?, ?> given = (Map<?, ?>) plain;
         for (Member member : members) {
             member.constraints().judge(given.get(member.name()), member.shape(), path.member(member.name()), found);
