@@ -6,7 +6,6 @@ import dev.headroom.api.Range;
 import dev.headroom.api.Required;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -34,6 +33,17 @@ record Constraints(boolean required, Length length, Range range, Pattern pattern
         return new Constraints(true, given.length, given.range, given.pattern);
     }
 
+    /** That a value must be given, without what it must be. */
+    Constraints onlyPresence() {
+        return new Constraints(required, null, null, null);
+    }
+
+    /** How long what a map holds must be, as it is told of the map. */
+    String ofMapValue() {
+        return "Map value must satisfy constraint: [Member must have length less than or equal to " + length.max()
+                + ", Member must have length greater than or equal to " + length.min() + "]";
+    }
+
     /** Whether a value, which is given, may be what it is. */
     boolean allow(Object value) {
         return (length == null || isWithin(length, lengthOf(value)))
@@ -42,35 +52,35 @@ record Constraints(boolean required, Length length, Range range, Pattern pattern
     }
 
     /** Says what a value, or its absence, breaks, and then what lies in it. */
-    void judge(Object plain, Shape shape, Path path, List<Violation> found) {
+    void judge(Object plain, Shape shape, Path path, Findings found) {
         if (plain != null) {
             judgePattern(plain, path, found);
             judgeLength(plain, shape, path, found);
             judgeRange(plain, path, found);
             shape.judge(plain, path, found);
         } else if (required) {
-            found.add(Violation.unchanged(path, "Member must not be null", null));
+            found.missing(path);
         }
     }
 
-    private void judgePattern(Object plain, Path path, List<Violation> found) {
+    private void judgePattern(Object plain, Path path, Findings found) {
         if (pattern != null && !pattern.matcher((String) plain).matches()) {
             String constraint = "Member must satisfy regular expression pattern: " + pattern.pattern();
-            found.add(Violation.unchanged(path, constraint, (String) plain));
+            found.unchanged(path, constraint, () -> (String) plain);
         }
     }
 
-    private void judgeLength(Object plain, Shape shape, Path path, List<Violation> found) {
+    private void judgeLength(Object plain, Shape shape, Path path, Findings found) {
         if (length != null && !isWithin(length, lengthOf(plain))) {
             String bound = lengthOf(plain) < length.min()
                     ? "greater than or equal to " + length.min()
                     : "less than or equal to " + length.max();
-            found.add(Violation.reworded(path, "Member must have length " + bound, shape.echo(plain)));
+            found.reworded(path, "Member must have length " + bound, () -> shape.echo(plain));
         }
     }
 
     /** A number in plain JSON is the text that it was written with. */
-    private void judgeRange(Object plain, Path path, List<Violation> found) {
+    private void judgeRange(Object plain, Path path, Findings found) {
         if (range != null) {
             double number = Double.parseDouble((String) plain);
             long value = (long) number;
@@ -78,7 +88,7 @@ record Constraints(boolean required, Length length, Range range, Pattern pattern
                 String bound = value < range.min()
                         ? "greater than or equal to " + range.min()
                         : "less than or equal to " + range.max();
-                found.add(Violation.reworded(path, "Member must have value " + bound, (String) plain));
+                found.reworded(path, "Member must have value " + bound, () -> (String) plain);
             }
         }
     }

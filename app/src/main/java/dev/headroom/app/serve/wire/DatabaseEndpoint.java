@@ -7,6 +7,7 @@ import dev.headroom.database.Database;
 import io.netty.buffer.ByteBuf;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -16,13 +17,12 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class DatabaseEndpoint implements Endpoint {
     private static final int OK = 200;
 
-    private record Bound(Operation<?, ?> operation, RequestReader reader) {}
-
     private final Database database;
     private final Wording wording;
     private final Shapes shapes = new Shapes();
     private final ErrorJson errors = new ErrorJson(shapes);
-    private final Map<String, Bound> operations = new HashMap<>();
+    private final Map<String, Operation<?, ?>> operations = new HashMap<>();
+    private final Map<String, RequestReader> readers = new ConcurrentHashMap<>();
     private final ThreadLocal<Workbench> workbenches = ThreadLocal.withInitial(Workbench::new);
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -35,8 +35,7 @@ public final class DatabaseEndpoint implements Endpoint {
         this.database = database;
         this.wording = wording;
         for (Operation<?, ?> operation : Operations.ALL) {
-            RequestReader reader = new RequestReader(shapes.of(operation.request()), operation.isOnItems());
-            operations.put(operation.target(), new Bound(operation, reader));
+            operations.put(operation.target(), operation);
         }
     }
 
@@ -61,17 +60,27 @@ public final class DatabaseEndpoint implements Endpoint {
     }
 
     private Record response(String target, byte[] body, int offset, int length, Workbench workbench) {
-        Bound bound = operations.get(target);
-        if (bound == null) {
+        Operation<?, ?> operation = operations.get(target);
+        if (operation == null) {
             throw new ServiceException(ErrorType.UNKNOWN_OPERATION, null);
         }
-        Object request = bound.reader().read(body, offset, length, wording, workbench.names());
+        Object request = reader(operation).read(body, offset, length, wording, workbench.names());
         lock.lock();
         try {
-            return bound.operation().execute(database, request);
+            return operation.execute(database, request);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Made when it is first needed, so that the server starts at once. */
+    private RequestReader reader(Operation<?, ?> operation) {
+        RequestReader known = readers.get(operation.target());
+        return known != null
+                ? known
+                : readers.computeIfAbsent(
+                        operation.target(),
+                        target -> new RequestReader(shapes.of(operation.request()), operation.isOnItems()));
     }
 
     /** An answer without members has no body, not even an empty object. */

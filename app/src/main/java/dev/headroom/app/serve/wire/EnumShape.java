@@ -3,7 +3,6 @@ package dev.headroom.app.serve.wire;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One of a set of names. Another name breaks a constraint; the record then has none. */
@@ -36,9 +35,9 @@ final class EnumShape implements Shape {
     }
 
     @Override
-    public void judge(Object plain, Path path, List<Violation> found) {
+    public void judge(Object plain, Path path, Findings found) {
         if (plain instanceof String name && !constants.containsKey(name)) {
-            found.add(words.violation(path, name));
+            found.unknownName(words, path, name);
         }
     }
 }

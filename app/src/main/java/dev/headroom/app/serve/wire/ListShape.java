@@ -37,7 +37,7 @@ record ListShape(Shape elements, Constraints ofElements) implements Shape {
     }
 
     @Override
-    public void judge(Object plain, Path path, List<Violation> found) {
+    public void judge(Object plain, Path path, Findings found) {
         List<?> list = (List<?>) plain;
         for (int i = 0; i < list.size(); i++) {
             ofElements.judge(list.get(i), elements, path.element(i), found);

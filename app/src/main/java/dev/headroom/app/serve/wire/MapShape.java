@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,9 +43,15 @@ record MapShape(Shape entries, Constraints ofEntries, String entryType) implemen
         out.endObject();
     }
 
+    /** What is wrong with an entry's length is told of the map, in today's wording too. */
     @Override
-    public void judge(Object plain, Path path, List<Violation> found) {
-        ((Map<?, ?>) plain).forEach((name, entry) -> ofEntries.judge(entry, entries, path.entry((String) name), found));
+    public void judge(Object plain, Path path, Findings found) {
+        ((Map<?, ?>) plain).forEach((name, entry) -> {
+            if (entry != null && !ofEntries.allow(entry)) {
+                found.unchanged(path, ofEntries.ofMapValue(), () -> echo(plain));
+            }
+            ofEntries.onlyPresence().judge(entry, entries, path.entry((String) name), found);
+        });
     }
 
     @Override

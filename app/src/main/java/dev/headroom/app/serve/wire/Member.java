@@ -2,7 +2,8 @@ package dev.headroom.app.serve.wire;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 
 /**
  * A member of a structure.
@@ -13,7 +14,7 @@ import java.lang.invoke.MethodHandle;
  * @param encodedName the same as an answer has it, with quotation marks and colon
  * @param shape how its values stand on the wire
  * @param constraints what its values must satisfy
- * @param accessor takes it from a record: (Object)Object
+ * @param accessor takes it from a record
  */
 record Member(
         int index,
@@ -22,7 +23,7 @@ record Member(
         byte[] encodedName,
         Shape shape,
         Constraints constraints,
-        MethodHandle accessor) {
+        Method accessor) {
 
     Object read(Reading in, JsonToken first) throws IOException {
         Object value = shape.read(in, first, Place.MEMBER);
@@ -35,10 +36,8 @@ record Member(
     /** Its value in a record, or null. */
     Object of(Object record) {
         try {
-            return (Object) accessor.invokeExact(record);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
+            return accessor.invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("cannot read " + component, impossible);
         }
     }

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.headroom.api.ServiceException;
 import dev.headroom.item.AttributeNamesPool;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads requests of one type. What is wrong is told in the service's order: wrong JSON, then constraints that are broken,
@@ -83,9 +81,13 @@ final class RequestReader {
 
     /** Goes through the request once more for the places; of a member given twice only the later value counts. */
     private void judge(byte[] body, int offset, int length, Wording wording) throws IOException {
-        List<Violation> found = new ArrayList<>();
+        Findings found = new Findings();
         try (JsonParser json = JSON.createParser(body, offset, length)) {
-            shape.judge(PlainJson.read(json, json.nextToken()), Path.REQUEST, found);
+            PlainJson plain = new PlainJson(json);
+            shape.judge(plain.read(json.nextToken()), Path.REQUEST, found);
+            if (plain.isCutShort() && (found.isEmpty() || found.isAnyMissing())) { // perhaps it was left out
+                throw WrongType.malformed();
+            }
         }
         if (!found.isEmpty()) {
             throw ServiceException.validation(wording.message(found, onItems));

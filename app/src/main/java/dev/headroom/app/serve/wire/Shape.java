@@ -2,7 +2,6 @@ package dev.headroom.app.serve.wire;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.List;
 
 /** How values of one type stand on the wire. Shared by all threads. */
 interface Shape {
@@ -23,7 +22,7 @@ interface Shape {
      * @param plain the value as {@link PlainJson} has it, not null
      * @param found takes what breaks one
      */
-    default void judge(Object plain, Path path, List<Violation> found) {}
+    default void judge(Object plain, Path path, Findings found) {}
 
     /** A value of the right type as the service repeats it in messages. */
     default String echo(Object plain) {

@@ -3,11 +3,9 @@ package dev.headroom.app.serve.wire;
 import dev.headroom.api.Named;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -21,8 +19,6 @@ import java.util.stream.Stream;
 
 /** Reads off the records of the API how they stand on the wire, each once and when it is first met. */
 final class Shapes {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
-
     private static final Map<Type, Shape> SIMPLE = Map.of(
             String.class, TextShape.INSTANCE,
             Boolean.class, BooleanShape.INSTANCE,
@@ -69,7 +65,7 @@ final class Shapes {
                 ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8),
                 special != null ? special : shape(component.getAnnotatedType()),
                 Constraints.of(component),
-                accessor(component));
+                component.getAccessor());
     }
 
     private static String nameOf(RecordComponent component) {
@@ -110,23 +106,13 @@ final class Shapes {
         return named == String.class ? named.getName() : WrongType.modelled(named.getSimpleName());
     }
 
-    private static MethodHandle constructor(Class<? extends Record> type, RecordComponent[] components) {
-        MethodType signature = MethodType.methodType(
-                void.class, Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    private static Constructor<? extends Record> constructor(
+            Class<? extends Record> type, RecordComponent[] components) {
         try {
-            return LOOKUP.findConstructor(type, signature)
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException hidden) {
+            return type.getConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException hidden) {
             throw new IllegalStateException(type + " must be public", hidden);
-        }
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(component + " must be public", hidden);
         }
     }
 }

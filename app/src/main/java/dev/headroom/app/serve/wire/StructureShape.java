@@ -3,7 +3,8 @@ package dev.headroom.app.serve.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import java.util.stream.Stream;
 /** A record: an object with a member for each component. Members that it does not know are passed over; null is absence. */
 final class StructureShape implements Shape {
     private final String name;
-    private final MethodHandle constructor; // (Object[])Object
+    private final Constructor<? extends Record> constructor;
     private final Member[] members;
     private final Map<String, Member> byName = new HashMap<>();
 
-    StructureShape(String name, MethodHandle constructor, List<Member> members) {
+    StructureShape(String name, Constructor<? extends Record> constructor, List<Member> members) {
         this.name = name;
         this.constructor = constructor;
         this.members = members.toArray(Member[]::new);
@@ -58,13 +59,11 @@ final class StructureShape implements Shape {
         }
     }
 
-    /** Records of the API have no constructors of their own, so nothing is thrown here. */
-    private Object made(Object[] values) {
+    /** Records of the API have no code in their constructors that could throw. */
+    private Record made(Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
+            return constructor.newInstance(values);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("cannot make a " + name, impossible);
         }
     }
@@ -83,7 +82,7 @@ final class StructureShape implements Shape {
     }
 
     @Override
-    public void judge(Object plain, Path path, List<Violation> found) {
+    public void judge(Object plain, Path path, Findings found) {
         Map<?, ?> given = (Map<?, ?>) plain;
         for (Member member : members) {
             member.constraints().judge(given.get(member.name()), member.shape(), path.member(member.name()), found);

@@ -22,10 +22,6 @@ record Violation(Path path, String constraint, String today, String found) {
         return new Violation(path, constraint, "Value at '" + path.today() + "' " + FAILED + constraint, found);
     }
 
-    boolean isMissing() {
-        return found == null;
-    }
-
     boolean isReworded() {
         return today != null;
     }

@@ -14,29 +14,22 @@ public enum Wording {
     /** As all regions answered before: up to ten together, each with the value found. */
     OLDER;
 
-    private static final int MOST = 10;
-
     /**
      * The message for what was found.
      *
-     * @param found in the order of the members, at least one
+     * @param found at least one
      * @param onItems whether the operation is one on items, which alone were reworded
      */
-    String message(List<Violation> found, boolean onItems) {
-        if (this == TODAY && onItems && found.stream().noneMatch(Violation::isMissing)) {
-            for (Violation violation : found) {
-                if (violation.isReworded()) {
-                    return "1 validation error detected: " + violation.today();
-                }
-            }
-        }
-        return older(found);
+    String message(Findings found, boolean onItems) {
+        Violation reworded = found.firstReworded();
+        return this == TODAY && onItems && reworded != null && !found.isAnyMissing()
+                ? "1 validation error detected: " + reworded.today()
+                : older(found.first());
     }
 
     private static String older(List<Violation> found) {
-        List<Violation> told = found.subList(0, Math.min(MOST, found.size()));
-        return told.size()
-                + (told.size() == 1 ? " validation error detected: " : " validation errors detected: ")
-                + told.stream().map(Violation::older).collect(Collectors.joining("; "));
+        return found.size()
+                + (found.size() == 1 ? " validation error detected: " : " validation errors detected: ")
+                + found.stream().map(Violation::older).collect(Collectors.joining("; "));
     }
 }

@@ -7,6 +7,7 @@ import dev.headroom.api.ServiceException;
 import dev.headroom.api.control.CreateTableRequest;
 import dev.headroom.api.control.ListTablesRequest;
 import dev.headroom.api.data.BatchGetItemRequest;
+import dev.headroom.api.data.BatchWriteItemRequest;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.QueryRequest;
 import dev.headroom.api.data.TransactWriteItemsRequest;
@@ -89,6 +90,20 @@ class ConstraintsTest {
         assertThat(older(BatchGetItemRequest.class, "{\"RequestItems\":{\"t\":{}}}"))
                 .isEqualTo("1 validation error detected: Value null at 'requestItems.t.member.keys' failed to satisfy "
                         + "constraint: Member must not be null");
+    }
+
+    @Test
+    void whatAMapHoldsIsToldOfTheMap() {
+        String constraint = "failed to satisfy constraint: Map value must satisfy constraint: "
+                + "[Member must have length less than or equal to 25, Member must have length greater than or equal to 1]";
+        String requests = "{\"PutRequest\":{\"Item\":{\"pk\":{\"S\":\"x\"}}}},".repeat(25)
+                + "{\"DeleteRequest\":{\"Key\":{\"pk\":{\"S\":\"x\"}}}}";
+
+        assertThat(today(BatchWriteItemRequest.class, "{\"RequestItems\":{\"abc\":[]}}"))
+                .isEqualTo("1 validation error detected: Value '{abc=[]}' at 'requestItems' " + constraint);
+        assertThat(today(BatchWriteItemRequest.class, "{\"RequestItems\":{\"abc\":[" + requests + "]}}"))
+                .startsWith("1 validation error detected: Value '{abc=[WriteRequest(putRequest=PutRequest(item={pk=")
+                .endsWith("]}' at 'requestItems' " + constraint);
     }
 
     @Test

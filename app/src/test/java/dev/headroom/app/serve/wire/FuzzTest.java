@@ -11,12 +11,14 @@ import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchWriteItemRequest;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.QueryRequest;
+import dev.headroom.api.data.ScanRequest;
 import dev.headroom.api.data.TransactWriteItemsRequest;
 import dev.headroom.item.AttributeNamesPool;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,32 @@ class FuzzTest {
                                 "{\"TableName\":\"t\",\"Item\":{\"a\":{\"L\":[" + wrong + "{\"SS\":[]}]}}}")
                         .getMessage())
                 .isEqualTo("The parameter cannot be converted to a numeric value: x");
+    }
+
+    @Test
+    void manyMistakesTakeLinearTime() {
+        String tables =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"t" + i + "\":[]").collect(Collectors.joining(","));
+
+        assertThat(Requests.refusal(BatchWriteItemRequest.class, "{\"RequestItems\":{" + tables + "}}", Wording.OLDER)
+                        .getMessage())
+                .startsWith("10 validation errors detected: ");
+        assertThat(Requests.refusal(QueryRequest.class, "{\"AttributesToGet\":[" + "null,".repeat(200_000) + "null]}")
+                        .getMessage())
+                .startsWith("10 validation errors detected: ");
+    }
+
+    @Test
+    void aDeepRequestWithAMistakeIsReadOnASmallStack() throws InterruptedException {
+        String deep = "{\"Unknown\":" + "[".repeat(990) + "]".repeat(990) + ",\"TableName\":\"\"}";
+        AtomicReference<ServiceException> refusal = new AtomicReference<>();
+        Thread thread =
+                new Thread(null, () -> refusal.set(Requests.refusal(ScanRequest.class, deep)), "small", 256 << 10);
+
+        thread.start();
+        thread.join();
+
+        assertThat(refusal.get().getMessage()).contains("'TableName'");
     }
 
     @Test
