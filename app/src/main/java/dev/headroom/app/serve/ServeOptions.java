@@ -33,6 +33,7 @@ final class ServeOptions {
 
     @Option(
             names = "--throttling",
+            arity = "1",
             paramLabel = "on|off",
             defaultValue = "on",
             converter = OnOff.Reader.class,
@@ -41,6 +42,7 @@ final class ServeOptions {
 
     @Option(
             names = "--stale-reads",
+            arity = "1",
             paramLabel = "on|off",
             defaultValue = "off",
             converter = OnOff.Reader.class,
