@@ -19,6 +19,10 @@ import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.GetItemResponse;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.PutItemResponse;
+import dev.headroom.api.data.QueryRequest;
+import dev.headroom.api.data.QueryResponse;
+import dev.headroom.api.data.ScanRequest;
+import dev.headroom.api.data.ScanResponse;
 import dev.headroom.api.data.TransactGetItemsRequest;
 import dev.headroom.api.data.TransactGetItemsResponse;
 import dev.headroom.api.data.TransactWriteItemsRequest;
@@ -41,6 +45,7 @@ public final class Database {
     private final Tables tables;
     private final TableOperations tableOperations;
     private final Reads reads;
+    private final Pages pages;
     private final BatchReads batchReads;
     private final ReadTransactions readTransactions;
     private final Writes writes;
@@ -55,6 +60,7 @@ public final class Database {
         this.tableOperations = new TableOperations(tables, settings, clock, creation);
         Projections projections = new Projections(expressions);
         this.reads = new Reads(tables, admission, clock, projections);
+        this.pages = new Pages(tables, admission, clock, expressions, projections);
         this.batchReads = new BatchReads(tables, admission, clock, projections);
         this.readTransactions = new ReadTransactions(tables, admission, clock, projections);
         WriteCompiler compiler = new WriteCompiler(expressions);
@@ -65,6 +71,14 @@ public final class Database {
 
     public GetItemResponse getItem(GetItemRequest request) {
         return answer(reads::get, request);
+    }
+
+    public QueryResponse query(QueryRequest request) {
+        return answer(pages::query, request);
+    }
+
+    public ScanResponse scan(ScanRequest request) {
+        return answer(pages::scan, request);
     }
 
     public PutItemResponse putItem(PutItemRequest request) {

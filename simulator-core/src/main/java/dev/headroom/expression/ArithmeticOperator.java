@@ -13,7 +13,8 @@ public enum ArithmeticOperator {
         this.symbol = symbol;
     }
 
-    String symbol() {
+    /** As it is written. */
+    public String symbol() {
         return symbol;
     }
 

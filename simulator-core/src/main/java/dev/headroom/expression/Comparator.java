@@ -32,7 +32,7 @@ public enum Comparator {
     }
 
     /** The comparator that holds of the two values in the other order. */
-    Comparator mirrored() {
+    public Comparator mirrored() {
         return switch (this) {
             case LESS -> GREATER;
             case LESS_OR_EQUAL -> GREATER_OR_EQUAL;

@@ -1,6 +1,7 @@
 package dev.headroom.expression;
 
 import dev.headroom.item.AttributeValue;
+import dev.headroom.item.BooleanValue;
 import java.util.List;
 
 /** Checks a condition against the placeholders of a request and makes it ready to be evaluated. */
@@ -108,6 +109,10 @@ final class ConditionBinder {
         if (operand instanceof OperandSyntax.Value value) {
             AttributeValue constant = resolution.value(value);
             return item -> constant;
+        }
+        if (operand instanceof OperandSyntax.Outcome outcome) {
+            Predicate condition = predicate(outcome.condition());
+            return item -> BooleanValue.of(condition.holds(item));
         }
         Operand measured = operand(((OperandSyntax.Call) operand).operands().get(0));
         return item -> Containment.size(measured.in(item));

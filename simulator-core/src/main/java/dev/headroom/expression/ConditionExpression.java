@@ -25,6 +25,11 @@ public final class ConditionExpression {
         return of(ConditionParser.parse(kind, text), placeholders, kind);
     }
 
+    /** Of a condition that stands in a statement; throws as {@link #parse} does. */
+    public static ConditionExpression ofStatement(ConditionSyntax syntax) {
+        return of(syntax, Placeholders.none(), ExpressionKind.STATEMENT);
+    }
+
     static ConditionExpression of(ConditionSyntax syntax, Placeholders placeholders, ExpressionKind kind) {
         ConditionBinder binder = new ConditionBinder(kind, placeholders);
         return new ConditionExpression(binder.bind(syntax), attributes(syntax, binder.resolution()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A condition as it is written. */
-sealed interface ConditionSyntax extends Syntax
+public sealed interface ConditionSyntax extends Syntax
         permits ConditionSyntax.Comparison,
                 ConditionSyntax.Between,
                 ConditionSyntax.In,
@@ -57,6 +57,12 @@ sealed interface ConditionSyntax extends Syntax
         if (parts().isEmpty()) {
             visitor.accept(this);
         }
+        operandsOfItsOwn()
+                .forEach(operand -> operand.visit(inner -> {
+                    if (inner instanceof OperandSyntax.Outcome outcome) {
+                        outcome.condition().visitSimple(visitor);
+                    }
+                }));
         parts().forEach(part -> part.visitSimple(visitor));
     }
 }

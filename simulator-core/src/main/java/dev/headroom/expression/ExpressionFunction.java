@@ -37,7 +37,7 @@ enum ExpressionFunction {
         if (function == null) {
             throw kind.invalid("Invalid function name; function: " + call.function());
         }
-        if (function.forUpdates != (kind == ExpressionKind.UPDATE)) {
+        if (kind != ExpressionKind.STATEMENT && function.forUpdates != (kind == ExpressionKind.UPDATE)) {
             throw kind.invalid("The function is not allowed in "
                     + (function.forUpdates ? "a condition" : "an update")
                     + " expression; function: "

@@ -9,7 +9,10 @@ public enum ExpressionKind {
     CONDITION("ConditionExpression", Keywords.OF_CONDITIONS),
     KEY_CONDITION("KeyConditionExpression", Keywords.OF_CONDITIONS),
     FILTER("FilterExpression", Keywords.OF_CONDITIONS),
-    PROJECTION("ProjectionExpression", List.of());
+    PROJECTION("ProjectionExpression", List.of()),
+
+    /** A part of a PartiQL statement: names stand for themselves, and messages do not begin with a parameter's name. */
+    STATEMENT("Statement", List.of());
 
     private final String parameter;
     private final List<String> keywords;
@@ -30,7 +33,7 @@ public enum ExpressionKind {
     }
 
     ExpressionException invalid(String message) {
-        return new ExpressionException("Invalid " + parameter + ": " + message);
+        return new ExpressionException(this == STATEMENT ? message : "Invalid " + parameter + ": " + message);
     }
 
     private static final class Keywords {

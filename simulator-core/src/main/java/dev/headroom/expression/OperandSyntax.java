@@ -1,10 +1,11 @@
 package dev.headroom.expression;
 
+import dev.headroom.item.AttributeValue;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** An operand as it is written, before its placeholders are resolved. */
-sealed interface OperandSyntax extends Syntax, SetValueSyntax {
+public sealed interface OperandSyntax extends Syntax, SetValueSyntax {
     /** A document path; a name that is a placeholder keeps its {@code #}. */
     record Path(List<PathElement> elements) implements OperandSyntax {
         public Path {
@@ -12,8 +13,24 @@ sealed interface OperandSyntax extends Syntax, SetValueSyntax {
         }
     }
 
-    /** A placeholder of a value, with its colon. */
-    record Value(String placeholder) implements OperandSyntax {}
+    /**
+     * A value: a placeholder, with its colon, or, in a statement, the value itself.
+     *
+     * @param given the value itself, or null
+     */
+    record Value(String placeholder, AttributeValue given) implements OperandSyntax {
+        Value(String placeholder) {
+            this(placeholder, null);
+        }
+
+        /** A value that stands in the text. */
+        public static Value of(AttributeValue value) {
+            return new Value(null, value);
+        }
+    }
+
+    /** Whether a condition holds, as a value; expressions have none, statements do. */
+    record Outcome(ConditionSyntax condition) implements OperandSyntax {}
 
     /** A function and its operands, known or not; some functions are conditions. */
     record Call(String function, List<OperandSyntax> operands) implements OperandSyntax, ConditionSyntax {

@@ -6,8 +6,11 @@ import java.util.List;
 /** Turns what is written into paths and values, with the placeholders of a request. */
 record Resolution(ExpressionKind kind, Placeholders placeholders) {
 
-    /** Refuses a reserved word that stands as a name without a placeholder. */
+    /** Refuses a reserved word that stands as a name without a placeholder; a statement has reserved words of its own. */
     void requireUnreserved(OperandSyntax.Path path) {
+        if (kind == ExpressionKind.STATEMENT) {
+            return;
+        }
         for (PathElement element : path.elements()) {
             if (element instanceof PathElement.Name name && ReservedWords.contains(name.name())) {
                 throw kind.invalid("Attribute name is a reserved keyword; reserved keyword: " + name.name());
@@ -26,7 +29,9 @@ record Resolution(ExpressionKind kind, Placeholders placeholders) {
     }
 
     private PathElement resolved(PathElement element) {
-        if (!(element instanceof PathElement.Name written) || !written.name().startsWith("#")) {
+        if (kind == ExpressionKind.STATEMENT
+                || !(element instanceof PathElement.Name written)
+                || !written.name().startsWith("#")) {
             return element;
         }
         String name = placeholders.name(written.name());
@@ -39,6 +44,9 @@ record Resolution(ExpressionKind kind, Placeholders placeholders) {
 
     /** The value; refuses one that is not declared. */
     AttributeValue value(OperandSyntax.Value written) {
+        if (written.given() != null) {
+            return written.given();
+        }
         AttributeValue value = placeholders.value(written.placeholder());
         if (value == null) {
             throw kind.invalid("An expression attribute value used in expression is not defined; attribute value: "
@@ -62,6 +70,9 @@ record Resolution(ExpressionKind kind, Placeholders placeholders) {
     String typeOf(OperandSyntax operand) {
         if (operand instanceof OperandSyntax.Value value) {
             return value(value).typeName();
+        }
+        if (operand instanceof OperandSyntax.Outcome) {
+            return "BOOL";
         }
         boolean isSize =
                 operand instanceof OperandSyntax.Call call && ExpressionFunction.of(call) == ExpressionFunction.SIZE;

@@ -1,4 +1,4 @@
 package dev.headroom.expression;
 
 /** What a pair of parentheses may hold: until it is closed, {@code (a} may become an operand or a condition. */
-sealed interface Syntax permits OperandSyntax, ConditionSyntax {}
+public sealed interface Syntax permits OperandSyntax, ConditionSyntax {}

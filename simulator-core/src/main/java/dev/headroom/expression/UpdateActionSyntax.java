@@ -1,4 +1,4 @@
 package dev.headroom.expression;
 
 /** One action of a section: its target, and its value as written, null for REMOVE. */
-record UpdateActionSyntax(UpdateSection section, OperandSyntax.Path target, SetValueSyntax value) {}
+public record UpdateActionSyntax(UpdateSection section, OperandSyntax.Path target, SetValueSyntax value) {}

@@ -27,8 +27,17 @@ public final class UpdateExpression {
         return of(UpdateParser.parse(text), placeholders);
     }
 
+    /** Of what a statement sets and removes; throws as {@link #parse} does. */
+    public static UpdateExpression ofStatement(List<UpdateActionSyntax> actions) {
+        Resolution resolution = new Resolution(ExpressionKind.STATEMENT, Placeholders.none());
+        return of(new UpdateSyntax(List.copyOf(actions), null), resolution);
+    }
+
     static UpdateExpression of(UpdateSyntax syntax, Placeholders placeholders) {
-        Resolution resolution = new Resolution(ExpressionKind.UPDATE, placeholders);
+        return of(syntax, new Resolution(ExpressionKind.UPDATE, placeholders));
+    }
+
+    private static UpdateExpression of(UpdateSyntax syntax, Resolution resolution) {
         List<DocumentPath> targets = new UpdateRules(syntax, resolution).check();
         UpdateValues values = new UpdateValues(resolution);
         return new UpdateExpression(

@@ -12,11 +12,12 @@ final class UpdateRules {
     private static final Map<String, String> TYPE_WORDS = Map.of(
             "S", "STRING", "N", "NUMBER", "B", "BINARY", "NULL", "NULL", "BOOL", "BOOLEAN", "L", "LIST", "M", "MAP");
 
-    private final ExpressionKind kind = ExpressionKind.UPDATE;
+    private final ExpressionKind kind;
     private final UpdateSyntax update;
     private final Resolution resolution;
 
     UpdateRules(UpdateSyntax update, Resolution resolution) {
+        this.kind = resolution.kind();
         this.update = update;
         this.resolution = resolution;
     }
@@ -74,8 +75,8 @@ final class UpdateRules {
     private static List<OperandSyntax> operandsOf(SetValueSyntax value) {
         List<OperandSyntax> operands = new ArrayList<>();
         if (value instanceof SetValueSyntax.Arithmetic arithmetic) {
-            operands.add(arithmetic.left());
-            operands.add(arithmetic.right());
+            operands.addAll(operandsOf(arithmetic.left()));
+            operands.addAll(operandsOf(arithmetic.right()));
         } else if (value != null) {
             operands.add((OperandSyntax) value);
         }
@@ -102,8 +103,17 @@ final class UpdateRules {
                 checkFunction(call);
             }
         }));
-        if (action.value() instanceof SetValueSyntax.Arithmetic arithmetic) {
-            requireType(arithmetic.operator().symbol(), operands, "N");
+        checkNumbers(action.value());
+    }
+
+    private void checkNumbers(SetValueSyntax value) {
+        if (value instanceof SetValueSyntax.Arithmetic arithmetic) {
+            for (SetValueSyntax side : List.of(arithmetic.left(), arithmetic.right())) {
+                checkNumbers(side);
+                if (side instanceof OperandSyntax operand) {
+                    requireType(arithmetic.operator().symbol(), List.of(operand), "N");
+                }
+            }
         }
     }
 

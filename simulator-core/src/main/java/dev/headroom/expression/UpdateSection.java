@@ -1,7 +1,7 @@
 package dev.headroom.expression;
 
 /** The sections of an update expression; each may stand once, in any order. */
-enum UpdateSection {
+public enum UpdateSection {
     SET,
     REMOVE,
     ADD,

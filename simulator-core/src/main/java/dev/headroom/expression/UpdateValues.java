@@ -56,8 +56,8 @@ record UpdateValues(Resolution resolution) {
         if (!(value instanceof SetValueSyntax.Arithmetic arithmetic)) {
             return operand((OperandSyntax) value);
         }
-        Operand left = operand(arithmetic.left());
-        Operand right = operand(arithmetic.right());
+        Operand left = assigned(arithmetic.left());
+        Operand right = assigned(arithmetic.right());
         ArithmeticOperator operator = arithmetic.operator();
         return item -> operator.apply(number(left.in(item)), number(right.in(item)));
     }

@@ -1,28 +1,41 @@
 package dev.headroom.item;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of an item's attributes, in order; one instance is shared by all items of one shape. Immutable. */
 public final class AttributeNames {
-    private final String[] names;
-    private final int[] bytesOfName;
-    private final int sizeInBytes;
+    /** Up to here a search from the front beats a hash. */
+    private static final int FEW = 24;
 
-    private AttributeNames(String[] names) {
+    private final String[] names;
+    private final byte[][] utf8;
+    private final int sizeInBytes;
+    private volatile Map<String, Integer> places; // made when one of many names is first looked up
+
+    private AttributeNames(String[] names, byte[][] utf8, int sizeInBytes) {
         this.names = names;
-        this.bytesOfName = new int[names.length];
-        int bytes = 0;
-        for (int i = 0; i < names.length; i++) {
-            bytesOfName[i] = names[i].getBytes(StandardCharsets.UTF_8).length;
-            bytes += bytesOfName[i];
-        }
-        this.sizeInBytes = bytes;
+        this.utf8 = utf8;
+        this.sizeInBytes = sizeInBytes;
     }
 
     /** The names, each of which may stand only once. */
     public static AttributeNames of(List<String> names) {
-        return new AttributeNames(names.toArray(String[]::new));
+        return of(names.toArray(String[]::new));
+    }
+
+    /** The array is taken over. */
+    static AttributeNames of(String[] names) {
+        byte[][] utf8 = new byte[names.length][];
+        int bytes = 0;
+        for (int i = 0; i < names.length; i++) {
+            utf8[i] = names[i].getBytes(StandardCharsets.UTF_8);
+            bytes += utf8[i].length;
+        }
+        return new AttributeNames(names, utf8, bytes);
     }
 
     public int count() {
@@ -40,11 +53,48 @@ public final class AttributeNames {
 
     /** UTF-8 bytes of one name. */
     public int sizeInBytes(int index) {
-        return bytesOfName[index];
+        return utf8[index].length;
     }
 
-    /** Where the name stands, or -1. Items have few attributes, so a search from the front beats a hash. */
+    /** All names, not to be changed. */
+    String[] names() {
+        return names;
+    }
+
+    /** One name in UTF-8, not to be changed. */
+    byte[] utf8(int index) {
+        return utf8[index];
+    }
+
+    /** Where the name stands, or -1. */
     public int indexOf(String name) {
+        if (names.length <= FEW) {
+            return search(name);
+        }
+        Integer place = places().get(name);
+        return place == null ? -1 : place;
+    }
+
+    AttributeNames with(String name) {
+        String[] longer = Arrays.copyOf(names, names.length + 1);
+        byte[][] longerUtf8 = Arrays.copyOf(utf8, names.length + 1);
+        longer[names.length] = name;
+        longerUtf8[names.length] = name.getBytes(StandardCharsets.UTF_8);
+        return new AttributeNames(longer, longerUtf8, sizeInBytes + longerUtf8[names.length].length);
+    }
+
+    AttributeNames without(int index) {
+        return new AttributeNames(
+                Elements.without(names, index), Elements.without(utf8, index), sizeInBytes - utf8[index].length);
+    }
+
+    /** Whether these are the first so many of the names given, in the same order. */
+    boolean areFirst(int count, String[] others) {
+        return names.length == count && Arrays.equals(names, 0, count, others, 0, count);
+    }
+
+    /** Without a map of all places, which is not worth making for a change of one name. */
+    int search(String name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;
@@ -53,16 +103,20 @@ public final class AttributeNames {
         return -1;
     }
 
-    AttributeNames with(String name) {
-        String[] longer = java.util.Arrays.copyOf(names, names.length + 1);
-        longer[names.length] = name;
-        return new AttributeNames(longer);
+    private Map<String, Integer> places() {
+        Map<String, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>(names.length * 2);
+            for (int i = names.length - 1; i >= 0; i--) {
+                known.put(names[i], i);
+            }
+            places = known;
+        }
+        return known;
     }
 
-    AttributeNames without(int index) {
-        String[] shorter = new String[names.length - 1];
-        System.arraycopy(names, 0, shorter, 0, index);
-        System.arraycopy(names, index + 1, shorter, index, shorter.length - index);
-        return new AttributeNames(shorter);
+    @Override
+    public String toString() {
+        return Arrays.toString(names);
     }
 }

@@ -8,4 +8,7 @@ public sealed interface AttributeValue
 
     /** DynamoDB's name of the type: S, N, … */
     String typeName();
+
+    /** Hands the value, with all that lies in it, to a sink. */
+    void write(AttributeSink sink);
 }

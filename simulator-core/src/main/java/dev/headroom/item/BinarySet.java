@@ -8,16 +8,11 @@ public final class BinarySet extends SetValue<BinaryValue> {
     private static final String DUPLICATE = INVALID + "Input collection %sof type BS contains duplicates.";
 
     private BinarySet(Collection<BinaryValue> elements) {
-        super(elements, EMPTY, DUPLICATE);
+        super(SetType.BS, elements, EMPTY, DUPLICATE);
     }
 
     /** A copy of the elements; throws {@link InvalidValueException} for none, or for one that comes twice. */
     public static BinarySet of(Collection<BinaryValue> elements) {
         return new BinarySet(elements);
-    }
-
-    @Override
-    public String typeName() {
-        return "BS";
     }
 }

@@ -16,6 +16,10 @@ public final class BinaryValue implements AttributeValue, Comparable<BinaryValue
         return new BinaryValue(bytes.clone());
     }
 
+    static BinaryValue copyOf(byte[] bytes, int from, int end) {
+        return new BinaryValue(Arrays.copyOfRange(bytes, from, end));
+    }
+
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
@@ -24,6 +28,11 @@ public final class BinaryValue implements AttributeValue, Comparable<BinaryValue
     @Override
     public int sizeInBytes() {
         return bytes.length;
+    }
+
+    @Override
+    public void write(AttributeSink sink) {
+        sink.binary(bytes, 0, bytes.length);
     }
 
     @Override

@@ -19,6 +19,11 @@ public enum BooleanValue implements AttributeValue {
     }
 
     @Override
+    public void write(AttributeSink sink) {
+        sink.bool(value());
+    }
+
+    @Override
     public String typeName() {
         return "BOOL";
     }

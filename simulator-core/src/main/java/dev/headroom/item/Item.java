@@ -1,33 +1,21 @@
 package dev.headroom.item;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 
-/** An item: named attributes, and its exact size, computed once (facts §2.1). Immutable. */
-public final class Item {
+/**
+ * An item: named attributes, and its exact size, computed once (facts §2.1). Immutable. Its values are at hand as objects,
+ * or packed into bytes where many items must fit into little memory; the two are equal and answer alike.
+ */
+public abstract sealed class Item permits ArrayItem, PackedItem {
     /** The largest item: 400 KB, names included (facts §2.2). */
     public static final int MAX_BYTES = 409_600;
 
     private final AttributeNames names;
-    private final AttributeValue[] values;
     private final int sizeInBytes;
 
-    private Item(AttributeNames names, AttributeValue[] values, int sizeInBytes) {
+    Item(AttributeNames names, int sizeInBytes) {
         this.names = names;
-        this.values = values;
         this.sizeInBytes = sizeInBytes;
-    }
-
-    private Item(AttributeNames names, AttributeValue[] values) {
-        this(names, values, sizeOf(names, values));
-    }
-
-    private static int sizeOf(AttributeNames names, AttributeValue[] values) {
-        int bytes = names.sizeInBytes();
-        for (AttributeValue value : values) {
-            bytes += value.sizeInBytes();
-        }
-        return bytes;
     }
 
     /**
@@ -39,7 +27,7 @@ public final class Item {
         if (names.count() != values.length) {
             throw new IllegalArgumentException(names.count() + " names but " + values.length + " values");
         }
-        return new Item(names, values);
+        return new ArrayItem(names, values);
     }
 
     /**
@@ -58,66 +46,88 @@ public final class Item {
         }
         int room = Math.max(0, target - bytes);
         values[last] = filler.apply(room);
-        return new Item(names, values, bytes + room);
+        return new ArrayItem(names, values, bytes + room);
     }
 
     /** The names, then the values. */
-    public AttributeNames names() {
+    public final AttributeNames names() {
         return names;
     }
 
-    public AttributeValue value(int index) {
-        return values[index];
-    }
-
-    /** The value of an attribute, or null where the item has none of that name. */
-    public AttributeValue get(String name) {
-        int index = names.indexOf(name);
-        return index < 0 ? null : values[index];
-    }
-
     /** Bytes of all names and values: what capacity units and the 400 KB limit count. */
-    public int sizeInBytes() {
+    public final int sizeInBytes() {
         return sizeInBytes;
     }
 
-    /** The item with one attribute set, replaced or added. */
-    public Item with(String name, AttributeValue value) {
+    /** One value; a packed item makes it anew at each call, and passes over those before it. */
+    public abstract AttributeValue value(int index);
+
+    /** All values, not to be changed. */
+    abstract AttributeValue[] values();
+
+    /** The value of an attribute, or null where the item has none of that name. */
+    public final AttributeValue get(String name) {
         int index = names.indexOf(name);
-        if (index < 0) {
-            AttributeValue[] longer = Arrays.copyOf(values, values.length + 1);
-            longer[values.length] = value;
-            return new Item(names.with(name), longer);
-        }
-        AttributeValue[] changed = values.clone();
-        changed[index] = value;
-        return new Item(names, changed);
+        return index < 0 ? null : value(index);
+    }
+
+    /** The item with one attribute set, replaced or added. {@link ItemBuilder} sets many at less cost. */
+    public final Item with(String name, AttributeValue value) {
+        return arrayItem().changed(name, value);
     }
 
     /** The item without an attribute; itself where it has none of that name. */
-    public Item without(String name) {
-        int index = names.indexOf(name);
-        if (index < 0) {
-            return this;
-        }
-        AttributeValue[] shorter = new AttributeValue[values.length - 1];
-        System.arraycopy(values, 0, shorter, 0, index);
-        System.arraycopy(values, index + 1, shorter, index, shorter.length - index);
-        return new Item(names.without(index), shorter);
+    public final Item without(String name) {
+        int index = names.search(name);
+        return index < 0 ? this : arrayItem().shortened(index);
+    }
+
+    /**
+     * An equal item that takes little more memory than its size: one array of bytes, and names shared by the pool. Itself
+     * where packing would gain nothing or lose something: fillers, and text that is not well-formed UTF-16.
+     */
+    public abstract Item compact(AttributeNamesPool pool);
+
+    /** An equal item whose values are at hand, for who reads most of them; itself where they are. */
+    public final Item unpacked() {
+        return arrayItem();
+    }
+
+    abstract ArrayItem arrayItem();
+
+    /** Hands every name and value to a sink, in order. */
+    public abstract void write(AttributeSink sink);
+
+    /**
+     * The order of an attribute's value, which the item must have, and another value, as {@link KeyOrder} has it; a packed
+     * string is not unpacked for it.
+     */
+    public abstract int compareAttribute(String name, AttributeValue value);
+
+    /** The order of this item's and another's value of one attribute, which both must have. */
+    public final int compareAttribute(String name, Item other) {
+        return this instanceof PackedItem mine && other instanceof PackedItem theirs
+                ? mine.compareWithPacked(name, theirs)
+                : -other.compareAttribute(name, get(name));
     }
 
     /** Equal when they have the same attributes with the same values, in whatever order. */
     @Override
-    public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Item item) || item.values.length != values.length || item.sizeInBytes != sizeInBytes) {
-            return false;
-        }
-        for (int i = 0; i < values.length; i++) {
-            AttributeValue theirs = item.names == names ? item.values[i] : item.get(names.name(i));
-            if (values[i] != theirs && !values[i].equals(theirs)) {
+    public final boolean equals(Object other) {
+        return this == other
+                || (other instanceof Item item
+                        && sizeInBytes == item.sizeInBytes
+                        && names.count() == item.names.count()
+                        && hasAttributesOf(item));
+    }
+
+    /** Whether all attributes are equal to those of an item that has as many. */
+    boolean hasAttributesOf(Item other) {
+        AttributeValue[] mine = values();
+        AttributeValue[] theirs = other.values();
+        for (int i = 0; i < mine.length; i++) {
+            int place = other.names == names ? i : other.names.indexOf(names.name(i));
+            if (place < 0 || (mine[i] != theirs[place] && !mine[i].equals(theirs[place]))) {
                 return false;
             }
         }
@@ -125,7 +135,8 @@ public final class Item {
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
+        AttributeValue[] values = values();
         int hash = 0;
         for (int i = 0; i < values.length; i++) {
             hash += names.name(i).hashCode() ^ values[i].hashCode();
@@ -134,7 +145,8 @@ public final class Item {
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
+        AttributeValue[] values = values();
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < values.length; i++) {
             text.append(i == 0 ? "" : ", ").append(names.name(i)).append(": ").append(values[i]);

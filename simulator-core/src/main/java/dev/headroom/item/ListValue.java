@@ -43,6 +43,15 @@ public final class ListValue implements AttributeValue {
     }
 
     @Override
+    public void write(AttributeSink sink) {
+        sink.beginList();
+        for (AttributeValue element : elements) {
+            element.write(sink);
+        }
+        sink.endList();
+    }
+
+    @Override
     public String typeName() {
         return "L";
     }

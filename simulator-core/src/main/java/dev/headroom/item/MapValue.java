@@ -50,6 +50,16 @@ public final class MapValue implements AttributeValue {
     }
 
     @Override
+    public void write(AttributeSink sink) {
+        sink.beginMap();
+        for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+            sink.name(entry.getKey());
+            entry.getValue().write(sink);
+        }
+        sink.endMap();
+    }
+
+    @Override
     public String typeName() {
         return "M";
     }

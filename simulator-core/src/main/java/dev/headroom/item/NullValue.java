@@ -19,6 +19,11 @@ public enum NullValue implements AttributeValue {
     }
 
     @Override
+    public void write(AttributeSink sink) {
+        sink.nothing();
+    }
+
+    @Override
     public String typeName() {
         return "NULL";
     }

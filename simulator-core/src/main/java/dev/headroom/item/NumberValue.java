@@ -28,7 +28,18 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
     }
 
     public static NumberValue of(long value) {
-        return of(BigDecimal.valueOf(value));
+        return of(value, 0);
+    }
+
+    /** An unscaled value times ten to the power of minus the scale. */
+    static NumberValue of(long unscaled, int scale) {
+        long digits = unscaled;
+        int normalScale = scale;
+        while (digits != 0 && digits % 10 == 0) {
+            digits /= 10;
+            normalScale--;
+        }
+        return new NumberValue(digits == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(digits, normalScale));
     }
 
     /**
@@ -94,6 +105,11 @@ public final class NumberValue implements AttributeValue, Comparable<NumberValue
         int behindThePoint = Math.max(0, Math.min(digits, value.scale()));
         int pairs = (digits - behindThePoint + 1) / 2 + (behindThePoint + 1) / 2;
         return Math.min(LARGEST_BYTES, 1 + pairs + (value.signum() < 0 ? 1 : 0));
+    }
+
+    @Override
+    public void write(AttributeSink sink) {
+        sink.number(toString());
     }
 
     @Override

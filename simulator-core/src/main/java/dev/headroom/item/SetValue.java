@@ -13,6 +13,7 @@ public abstract sealed class SetValue<T extends AttributeValue> implements Attri
         permits StringSet, NumberSet, BinarySet {
     static final String INVALID = "One or more parameter values were invalid: ";
 
+    private final SetType type;
     private final Set<T> elements;
     private final int sizeInBytes;
 
@@ -22,7 +23,7 @@ public abstract sealed class SetValue<T extends AttributeValue> implements Attri
      * @param whenEmpty the message for none
      * @param whenDuplicate the message for one that comes twice, with {@code %s} where it lists them all
      */
-    SetValue(Collection<T> given, String whenEmpty, String whenDuplicate) {
+    SetValue(SetType type, Collection<T> given, String whenEmpty, String whenDuplicate) {
         if (given.isEmpty()) {
             throw new InvalidValueException(whenEmpty);
         }
@@ -30,6 +31,7 @@ public abstract sealed class SetValue<T extends AttributeValue> implements Attri
         if (distinct.size() < given.size()) {
             throw new InvalidValueException(String.format(whenDuplicate, given));
         }
+        this.type = type;
         this.elements = Collections.unmodifiableSet(distinct);
         this.sizeInBytes =
                 elements.stream().mapToInt(AttributeValue::sizeInBytes).sum();
@@ -45,11 +47,22 @@ public abstract sealed class SetValue<T extends AttributeValue> implements Attri
     }
 
     @Override
+    public final String typeName() {
+        return type.name();
+    }
+
+    @Override
+    public final void write(AttributeSink sink) {
+        sink.beginSet(type);
+        for (T element : elements) {
+            element.write(sink);
+        }
+        sink.endSet();
+    }
+
+    @Override
     public final boolean equals(Object other) {
-        return this == other
-                || (other instanceof SetValue<?> set
-                        && typeName().equals(set.typeName())
-                        && elements.equals(set.elements));
+        return this == other || (other instanceof SetValue<?> set && type == set.type && elements.equals(set.elements));
     }
 
     @Override

@@ -8,16 +8,11 @@ public final class StringSet extends SetValue<StringValue> {
     private static final String DUPLICATE = INVALID + "Input collection %s contains duplicates.";
 
     private StringSet(Collection<StringValue> elements) {
-        super(elements, EMPTY, DUPLICATE);
+        super(SetType.SS, elements, EMPTY, DUPLICATE);
     }
 
     /** A copy of the elements; throws {@link InvalidValueException} for none, or for one that comes twice. */
     public static StringSet of(Collection<StringValue> elements) {
         return new StringSet(elements);
-    }
-
-    @Override
-    public String typeName() {
-        return "SS";
     }
 }

@@ -26,6 +26,15 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
         return new StringValue(null, bytes);
     }
 
+    /** The text of so many bytes of well-formed UTF-8. */
+    static StringValue ofUtf8(byte[] bytes, int offset, int length) {
+        return new StringValue(new String(bytes, offset, length, StandardCharsets.UTF_8), length);
+    }
+
+    boolean isFiller() {
+        return text == null;
+    }
+
     public String text() {
         return text == null ? FILLER.repeat(utf8Bytes) : text;
     }
@@ -33,6 +42,11 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
     @Override
     public int sizeInBytes() {
         return utf8Bytes;
+    }
+
+    @Override
+    public void write(AttributeSink sink) {
+        sink.string(text());
     }
 
     @Override

@@ -1,9 +1,18 @@
 package dev.headroom.partiql;
 
+import dev.headroom.item.AttributeValue;
+import java.util.List;
+
 /**
  * A DELETE.
  *
  * @param where its condition, or null
  */
 record DeleteStatement(String tableName, String indexName, Term where, Returning returning, int parameterCount)
-        implements Statement {}
+        implements Statement {
+
+    @Override
+    public BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys) {
+        return new WriteBinder(keys, Parameters.of(parameters, parameterCount)).delete(this);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.headroom.partiql;
 
+import dev.headroom.item.AttributeValue;
 import java.util.List;
 
 /**
@@ -29,5 +30,10 @@ record SelectStatement(
     @Override
     public boolean isRead() {
         return true;
+    }
+
+    @Override
+    public BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys) {
+        return new SelectBinder(this, keys, Parameters.of(parameters, parameterCount)).bind();
     }
 }

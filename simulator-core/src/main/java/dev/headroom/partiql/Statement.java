@@ -1,6 +1,8 @@
 package dev.headroom.partiql;
 
 import dev.headroom.expression.ExpressionException;
+import dev.headroom.item.AttributeValue;
+import java.util.List;
 
 /** A PartiQL statement as it is written; immutable, so that it may be kept and bound again and again (facts §11.11). */
 public sealed interface Statement
@@ -25,6 +27,15 @@ public sealed interface Statement
     default String indexName() {
         return null;
     }
+
+    /**
+     * What it reads or writes, once its question marks stand for values.
+     *
+     * @param parameters the values, in the order of the text
+     * @param keys the key of the index, if the statement names one, else of the table
+     * @throws ExpressionException with the service's message for what is wrong with it
+     */
+    BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys);
 
     /** How many question marks stand in it. */
     int parameterCount();

@@ -5,6 +5,7 @@ import dev.headroom.expression.Comparator;
 import dev.headroom.expression.DocumentPath;
 import dev.headroom.item.AttributeValue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A condition or a value as it is written: in PartiQL either may stand in the place of the other. */
 sealed interface Term {
@@ -53,4 +54,50 @@ sealed interface Term {
 
     /** A sum or a difference. */
     record Arithmetic(ArithmeticOperator operator, Term left, Term right) implements Term {}
+
+    /** What it is made of, in the order of the text. */
+    default List<Term> parts() {
+        if (this instanceof And and) {
+            return and.terms();
+        }
+        if (this instanceof Or or) {
+            return or.terms();
+        }
+        if (this instanceof Not not) {
+            return List.of(not.term());
+        }
+        if (this instanceof Call call) {
+            return call.operands();
+        }
+        return partsOfComparison();
+    }
+
+    private List<Term> partsOfComparison() {
+        if (this instanceof Comparison comparison) {
+            return List.of(comparison.left(), comparison.right());
+        }
+        if (this instanceof Between between) {
+            return List.of(between.operand(), between.lower(), between.upper());
+        }
+        if (this instanceof In in) {
+            return Stream.concat(Stream.of(in.operand()), in.candidates().stream())
+                    .toList();
+        }
+        if (this instanceof Arithmetic arithmetic) {
+            return List.of(arithmetic.left(), arithmetic.right());
+        }
+        return this instanceof Is is ? List.of(is.operand()) : List.of();
+    }
+
+    /** Whether it is this top-level attribute. */
+    default boolean isAttribute(String name) {
+        return this instanceof Path path
+                && !path.path().isNested()
+                && path.path().attribute().equals(name);
+    }
+
+    /** Whether this top-level attribute stands anywhere within. */
+    default boolean mentions(String name) {
+        return isAttribute(name) || parts().stream().anyMatch(part -> part.mentions(name));
+    }
 }

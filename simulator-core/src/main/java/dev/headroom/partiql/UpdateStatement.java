@@ -1,5 +1,6 @@
 package dev.headroom.partiql;
 
+import dev.headroom.item.AttributeValue;
 import java.util.List;
 
 /**
@@ -21,5 +22,10 @@ record UpdateStatement(
 
     UpdateStatement {
         assignments = List.copyOf(assignments);
+    }
+
+    @Override
+    public BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys) {
+        return new WriteBinder(keys, Parameters.of(parameters, parameterCount)).update(this);
     }
 }

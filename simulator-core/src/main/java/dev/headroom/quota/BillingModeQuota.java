@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * How often one table may change its billing mode (facts §3.4). What counts is when it came to be on demand: by a switch,
- * once that is through, or by its creation. Times are milliseconds since 1970.
+ * How often one table may change its billing mode (facts §3.4). What counts is when it came to be on demand: by a
+ * switch, once that is through, or by its creation. Times are milliseconds since 1970.
  */
 public final class BillingModeQuota {
     private static final long DAY_MILLIS = 86_400_000;

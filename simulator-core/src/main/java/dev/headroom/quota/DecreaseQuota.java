@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 
 /**
  * How often the provisioned throughput of one table, or of one global index, may be lowered (facts §2.4). Reads and
- * writes lowered by one request are one decrease, as is one that lowers one and raises the other; raising is free. Times
- * are milliseconds since 1970.
+ * writes lowered by one request are one decrease, as is one that lowers one and raises the other; raising is free.
+ * Times are milliseconds since 1970.
  */
 public final class DecreaseQuota {
     private static final long MILLIS_PER_SECOND = 1_000;
@@ -60,9 +60,10 @@ public final class DecreaseQuota {
     private String message(long now) {
         long midnight = (Math.floorDiv(now, MILLIS_PER_DAY) + 1) * MILLIS_PER_DAY;
         long next = Math.min(last + rule.intervalSeconds() * MILLIS_PER_SECOND, midnight);
-        return "Subscriber limit exceeded: Provisioned throughput decreases are limited within a given UTC day. After the"
-                + " first 4 decreases, each subsequent decrease in the same UTC day can be performed at most once every "
-                + rule.intervalSeconds() + " seconds. Number of decreases today: " + today + ". Last decrease at "
+        return "Subscriber limit exceeded: Provisioned throughput decreases are limited within a given UTC day. After"
+                + " the first 4 decreases, each subsequent decrease in the same UTC day can be performed at most once"
+                + " every " + rule.intervalSeconds() + " seconds. Number of decreases today: " + today
+                + ". Last decrease at "
                 + QuotaText.inFull(last) + ". Next decrease can be made at " + QuotaText.inFull(next);
     }
 }

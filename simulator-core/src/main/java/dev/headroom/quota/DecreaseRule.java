@@ -9,8 +9,8 @@ public enum DecreaseRule {
     HOURLY(3_600, false),
 
     /**
-     * Now: four at the beginning of the day, one more for each hour since the last one, and never more than four at hand.
-     * From when on the hours count is not published; that it is the last decrease was observed, with none left.
+     * Now: four at the beginning of the day, one more for each hour since the last one, and never more than four at
+     * hand. From when on the hours count is not published; that it is the last decrease was observed, with none left.
      */
     CURRENT(3_600, true);
 

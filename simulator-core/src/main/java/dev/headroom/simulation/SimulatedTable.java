@@ -109,9 +109,17 @@ final class SimulatedTable {
             return Outcome.THROTTLED;
         }
         for (int i = 0; i < charges.count(); i++) {
+            if (charges.continues(i)) {
+                continue;
+            }
             meterAttempt(charges, i);
             meters[charges.resource(i)].served(
-                    now, charges.isWrite(i), charges.partition(i), charges.key(i), charges.hash(i), charges.halves(i));
+                    now,
+                    charges.isWrite(i),
+                    charges.partition(i),
+                    charges.key(i),
+                    charges.hash(i),
+                    charges.halvesTogether(i));
         }
         engine.commit(preparation, nowNanos);
         if (throughDax && cache != null) {
@@ -231,6 +239,9 @@ final class SimulatedTable {
     private void meterRefusal(Charges charges, int now) {
         int lastToRefuse = -1;
         for (int i = 0; i < charges.count(); i++) {
+            if (charges.continues(i)) {
+                continue;
+            }
             meterAttempt(charges, i);
             int resource = charges.resource(i);
             ThrottlingReason reason = resource == lastToRefuse ? null : verdict.reason(i);
@@ -241,7 +252,7 @@ final class SimulatedTable {
                     charges.partition(i),
                     charges.key(i),
                     charges.hash(i),
-                    charges.halves(i),
+                    charges.halvesTogether(i),
                     reason);
         }
     }

@@ -111,7 +111,7 @@ final class ShardLog {
         return position;
     }
 
-    /** The records from a position on: at most so many, and up to the one that fills the bytes, which stays out unless it is the first. */
+    /** The records from a position on: at most so many, and no more than so many bytes, but one in any case. */
     List<StreamRecord> read(long position, int limit, long maximumBytes) {
         notTrimmed(position);
         List<StreamRecord> page = new ArrayList<>();

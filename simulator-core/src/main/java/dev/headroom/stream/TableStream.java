@@ -122,8 +122,8 @@ public final class TableStream {
     }
 
     /**
-     * Follows a split of the table's partitions: the shard around the hash closes and has two children. A disabled stream
-     * follows no more.
+     * Follows a split of the table's partitions: the shard around the hash closes and has two children. A disabled
+     * stream follows no more.
      *
      * @param at the hash at which the second child begins, not one at which a shard begins already
      */
@@ -199,7 +199,7 @@ public final class TableStream {
         return new ShardIterator(arn, shardId, position, now).encode();
     }
 
-    /** The ARN of the stream that an iterator says it reads, for finding that stream; null where the text is no iterator. */
+    /** The ARN of the stream that an iterator says it reads; null where the text is no iterator. */
     public static String streamArnOf(String shardIterator) {
         return ShardIterator.streamArnOf(shardIterator);
     }

@@ -11,8 +11,11 @@ public final class Charges {
     /** The table itself; global index n is resource n + 1. Local indexes are charged to the table. */
     public static final int TABLE = 0;
 
+    private static final int NO_LOCAL_INDEX = -1;
+
     private int count;
     private int[] resources = new int[8];
+    private int[] localIndexes = new int[8];
     private int[] partitions = new int[8];
     private long[] halves = new long[8];
     private boolean[] writes = new boolean[8];
@@ -26,6 +29,32 @@ public final class Charges {
     /** The resource that a charge is for: {@link #TABLE} or a global index. */
     public int resource(int charge) {
         return resources[charge];
+    }
+
+    /** The number of the local index that a charge to the table is for, in the table's definition; -1 for none. */
+    public int localIndex(int charge) {
+        return localIndexes[charge];
+    }
+
+    /**
+     * Whether a charge is for a local index, or the table below it, whose share of the same partition the charge before
+     * began: capacity takes each, but to whoever counts operations they are one.
+     */
+    public boolean continues(int charge) {
+        return charge > 0
+                && resources[charge] == TABLE
+                && resources[charge - 1] == TABLE
+                && partitions[charge] == partitions[charge - 1]
+                && (localIndexes[charge] != NO_LOCAL_INDEX || localIndexes[charge - 1] != NO_LOCAL_INDEX);
+    }
+
+    /** Half units of a charge and of those that {@linkplain #continues continue} it. */
+    public long halvesTogether(int charge) {
+        long together = halves[charge];
+        for (int i = charge + 1; i < count && continues(i); i++) {
+            together += halves[i];
+        }
+        return together;
     }
 
     /** The number of the partition, in that resource's own partition map. */
@@ -62,13 +91,6 @@ public final class Charges {
         return total;
     }
 
-    /**
-     * The number of the local index that a charge of the table is for, or -1 for the table itself.
-     */
-    public int localIndex(int charge) {
-        return -1;
-    }
-
     /** Charges the table's own part twice, as transactions are; what indexes cost stays (facts §1.2). */
     public void doubleTablePart() {
         for (int i = 0; i < count; i++) {
@@ -83,18 +105,28 @@ public final class Charges {
     }
 
     void read(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
-        add(resource, partition, key, hash, halfUnits, false);
+        add(resource, NO_LOCAL_INDEX, partition, key, hash, halfUnits, false);
     }
 
     void write(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
-        add(resource, partition, key, hash, halfUnits, true);
+        add(resource, NO_LOCAL_INDEX, partition, key, hash, halfUnits, true);
     }
 
-    private void add(int resource, int partition, AttributeValue key, long hash, long halfUnits, boolean write) {
+    void readLocal(int index, int partition, AttributeValue key, long hash, long halfUnits) {
+        add(TABLE, index, partition, key, hash, halfUnits, false);
+    }
+
+    void writeLocal(int index, int partition, AttributeValue key, long hash, long halfUnits) {
+        add(TABLE, index, partition, key, hash, halfUnits, true);
+    }
+
+    private void add(
+            int resource, int localIndex, int partition, AttributeValue key, long hash, long halfUnits, boolean write) {
         if (count == resources.length) {
             grow(count * 2);
         }
         resources[count] = resource;
+        localIndexes[count] = localIndex;
         partitions[count] = partition;
         keys[count] = key;
         hashes[count] = hash;
@@ -105,6 +137,7 @@ public final class Charges {
 
     private void grow(int length) {
         resources = Arrays.copyOf(resources, length);
+        localIndexes = Arrays.copyOf(localIndexes, length);
         partitions = Arrays.copyOf(partitions, length);
         keys = Arrays.copyOf(keys, length);
         hashes = Arrays.copyOf(hashes, length);

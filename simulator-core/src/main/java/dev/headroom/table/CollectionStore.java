@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Operation.Query;
 
 /** A sorted collection of items for each partition key: a table with a sort key, or an index. */
 final class CollectionStore implements ItemStore {
@@ -43,15 +44,16 @@ final class CollectionStore implements ItemStore {
     }
 
     @Override
-    public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
-        ItemCollection collection = collections.get(hash, partitionKey);
-        return collection == null || collection.visit(after, visitor);
+    public boolean visit(Query query, ItemCollection.Visitor visitor) {
+        PrimaryKey key = query.key();
+        ItemCollection collection = collections.get(key.hash(), key.partition());
+        return collection == null || collection.visit(query.range(), query.forward(), query.after(), visitor);
     }
 
     @Override
-    public boolean visitFrom(long hash, Item after, PlacedVisitor visitor) {
-        int slot = collections.firstSlotFrom(hash);
-        Item behind = slot >= 0 && collections.hashAt(slot) == hash ? after : null;
+    public boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor) {
+        int slot = collections.firstSlotFrom(hash, partitionKey);
+        Item behind = collections.isAt(slot, hash, partitionKey) ? after : null;
         while (slot >= 0) {
             long place = collections.hashAt(slot);
             if (!collections.valueAt(slot).visit(behind, item -> visitor.visit(place, item))) {

@@ -4,7 +4,7 @@ import dev.headroom.item.AttributeValue;
 import java.util.Arrays;
 
 /**
- * A hash map whose entries stand in the order of their hash, so that a scan is a walk and a partition is a stretch.
+ * A hash map whose entries stand in the order of their hash, and then of their key, so that a scan is a walk and a partition is a stretch.
  *
  * <p>Linear probing from the hash's top bits, kept sorted by the whole hash (Amble and Knuth, "Ordered hash tables", 1974).
  * There is no wrap-around: behind the last place there is room for a run that leaves the range, and more where it must.
@@ -77,6 +77,24 @@ final class HashOrderedMap<V> {
         return slot < places.length ? slot : -1;
     }
 
+    /** The first slot at or after this hash and, among those of the hash, this key; null for the first of them. */
+    int firstSlotFrom(long hash, AttributeValue key) {
+        int slot = firstSlotFrom(hash);
+        while (key != null && slot >= 0 && hashAt(slot) == hash && ItemOrder.compare(keyAt(slot), key) < 0) {
+            slot = nextSlot(slot);
+        }
+        return slot;
+    }
+
+    /** Whether a slot, -1 for none, holds this key. */
+    boolean isAt(int slot, long hash, AttributeValue key) {
+        return slot >= 0 && key != null && hashAt(slot) == hash && keyAt(slot).equals(key);
+    }
+
+    private AttributeValue keyAt(int slot) {
+        return (AttributeValue) entries[2 * slot];
+    }
+
     /** The next occupied slot; -1 after the last. Slots hold until the map changes. */
     int nextSlot(int slot) {
         for (int next = slot + 1; next < places.length; next++) {
@@ -130,7 +148,7 @@ final class HashOrderedMap<V> {
         }
         long place = place(hash);
         int slot = home(place);
-        while (isTaken(slot) && places[slot] <= place) {
+        while (isTaken(slot) && (places[slot] < place || (places[slot] == place && isBefore(slot, key)))) {
             slot++;
         }
         int free = slot;
@@ -143,6 +161,11 @@ final class HashOrderedMap<V> {
         move(slot, slot + 1, free - slot);
         set(slot, place, key, value);
         size++;
+    }
+
+    /** Keys of one hash, which are rare, stand in their own order, so that a walk can be taken up between them. */
+    private boolean isBefore(int slot, AttributeValue key) {
+        return ItemOrder.compare(keyAt(slot), key) < 0;
     }
 
     private void move(int from, int to, int count) {

@@ -95,21 +95,75 @@ final class ItemCollection {
      * @return false where the visitor stopped, be it at the last item
      */
     boolean visit(Item after, Visitor visitor) {
-        int chunk = after == null || chunks.isEmpty() ? 0 : chunkFor(after);
+        return visitForward(SortKeyRange.ALL, after, visitor);
+    }
+
+    /** Hands the items of a range to the visitor, in order or against it, until it returns false; returns as {@link #visit}. */
+    boolean visit(SortKeyRange range, boolean forward, Item after, Visitor visitor) {
+        return forward ? visitForward(range, after, visitor) : visitBackward(range, after, visitor);
+    }
+
+    private boolean visitForward(SortKeyRange range, Item after, Visitor visitor) {
+        int chunk = 0;
         int at = 0;
-        if (after != null && chunk < chunks.size()) {
-            int found = chunks.get(chunk).search(after, order);
-            at = found >= 0 ? found + 1 : -found - 1;
+        if (after != null || !range.isAll()) {
+            Bound start = item -> range.sideOf(item, order) < 0 || (after != null && order.compare(item, after) <= 0);
+            chunk = chunkOf(start);
+            at = chunk < chunks.size() ? chunks.get(chunk).firstNotBefore(start) : 0;
         }
         for (; chunk < chunks.size(); chunk++, at = 0) {
             Chunk current = chunks.get(chunk);
             for (; at < current.count; at++) {
-                if (!visitor.visit(current.items[at])) {
+                Item item = current.items[at];
+                if (range.sideOf(item, order) > 0) {
+                    return true;
+                }
+                if (!visitor.visit(item)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private boolean visitBackward(SortKeyRange range, Item after, Visitor visitor) {
+        Bound end = item -> range.sideOf(item, order) <= 0 && (after == null || order.compare(item, after) < 0);
+        int chunk = chunkOf(end);
+        int at = chunk < chunks.size() ? chunks.get(chunk).firstNotBefore(end) - 1 : -1;
+        while (chunk >= 0) {
+            for (; at >= 0; at--) {
+                Item item = chunks.get(chunk).items[at];
+                if (range.sideOf(item, order) < 0) {
+                    return true;
+                }
+                if (!visitor.visit(item)) {
+                    return false;
+                }
+            }
+            chunk--;
+            at = chunk < 0 ? -1 : chunks.get(chunk).count - 1;
+        }
+        return true;
+    }
+
+    /** A place in the order: it is behind the items up to it, and behind none of the others. */
+    private interface Bound {
+        boolean isBehind(Item item);
+    }
+
+    /** The last chunk that begins before the bound; the first where none does. */
+    private int chunkOf(Bound bound) {
+        int low = 0;
+        int high = chunks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (bound.isBehind(chunks.get(middle).items[0])) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Sees items one by one. */
@@ -180,6 +234,20 @@ final class ItemCollection {
             while (low < high) {
                 int middle = (low + high) >>> 1;
                 if (order.compareFirst(items[middle], sortKey) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        int firstNotBefore(Bound bound) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (bound.isBehind(items[middle])) {
                     low = middle + 1;
                 } else {
                     high = middle;

@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.BinaryValue;
 import dev.headroom.item.Item;
+import dev.headroom.item.ListValue;
 import dev.headroom.item.NumberValue;
 import dev.headroom.item.StringValue;
 import java.util.List;
@@ -30,7 +31,17 @@ final class ItemOrder {
 
     /** Compares an item's first ordering attribute with a value. */
     int compareFirst(Item item, AttributeValue value) {
-        return compare(item.get(attributes[0]), value);
+        return compareAt(0, item, value);
+    }
+
+    /** The value of an item's ordering attribute at a position. */
+    AttributeValue valueAt(int position, Item item) {
+        return item.get(attributes[position]);
+    }
+
+    /** Compares an item's ordering attribute at a position with a value. */
+    int compareAt(int position, Item item, AttributeValue value) {
+        return compare(valueAt(position, item), value);
     }
 
     static int compare(AttributeValue left, AttributeValue right) {
@@ -43,6 +54,20 @@ final class ItemOrder {
         if (left instanceof BinaryValue mine && right instanceof BinaryValue theirs) {
             return mine.compareTo(theirs);
         }
+        if (left instanceof ListValue mine && right instanceof ListValue theirs) {
+            return compare(mine.elements(), theirs.elements());
+        }
         return left.typeName().compareTo(right.typeName());
+    }
+
+    /** Partition keys of several attributes, which have the same number of them. */
+    private static int compare(List<AttributeValue> left, List<AttributeValue> right) {
+        for (int i = 0; i < left.size(); i++) {
+            int order = compare(left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Operation.Query;
 
 /** Items under the keys of one schema, in the order of their partition key's hash. */
 sealed interface ItemStore permits SingleItemStore, CollectionStore {
@@ -16,20 +17,20 @@ sealed interface ItemStore permits SingleItemStore, CollectionStore {
     Item remove(long hash, AttributeValue partitionKey, Item item);
 
     /**
-     * Hands the items under one partition key to the visitor, in order.
+     * Hands the items under one partition key that a query asks for to the visitor, in the query's order.
      *
-     * @param after where to begin: behind this item; null for the first
      * @return false where the visitor stopped, be it at the last item
      */
-    boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor);
+    boolean visit(Query query, ItemCollection.Visitor visitor);
 
     /**
-     * Hands all items from a hash on to the visitor, in hash order.
+     * Hands all items from a place on to the visitor, in the order of the hash and, of one hash, of the partition key.
      *
-     * @param after where to begin under that hash: behind this item; null for all
+     * @param partitionKey where to begin among those of that hash; null for the first
+     * @param after where to begin under that partition key: behind this item, which need not be there; null for the first
      * @return false where the visitor stopped, be it at the last item
      */
-    boolean visitFrom(long hash, Item after, PlacedVisitor visitor);
+    boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor);
 
     /** Whether items of several partition keys have hashes between these, both included. */
     boolean holdsSeveralKeys(long firstHash, long lastHash);

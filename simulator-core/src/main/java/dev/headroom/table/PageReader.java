@@ -18,13 +18,18 @@ final class PageReader {
     private int limit;
     private int resource;
     private SecondaryIndex index;
+    private int localIndex = -1;
     private boolean consistent;
+    private boolean fetch;
     private int partition = -1;
     private AttributeValue key;
     private long keyHash;
     private long partitionBytes;
+    private long fetchedHalves;
     private Item last;
     private long lastHash;
+    private long endHash;
+    private boolean leftSegment;
 
     PageReader(TableContents contents, Preparation into) {
         this.contents = contents;
@@ -32,64 +37,61 @@ final class PageReader {
     }
 
     void read(Query query) {
-        choose(query.index(), query.limit(), query.consistent());
+        choose(query.index(), query.limit(), query.consistent(), query.fetch());
         key = query.key().partition();
         keyHash = query.key().hash();
         partition = contents.partitions(resource).partitionOf(keyHash);
-        boolean finished = store().visit(query.key().hash(), query.key().partition(), query.after(), this::take);
+        boolean finished = store().visit(query, this::take);
         into.lastEvaluated = finished ? null : last;
         charge();
     }
 
     void read(Scan scan) {
-        choose(scan.index(), scan.limit(), scan.consistent());
-        PartitionMap map = contents.partitions(resource);
+        choose(scan.index(), scan.limit(), scan.consistent(), scan.fetch());
         ScanPosition from = scan.from();
-        int firstPosition = from == null ? 0 : map.positionOf(map.partitionOf(from.hash()));
-        boolean finished =
-                store().visitFrom(from == null ? 0 : from.hash(), from == null ? null : from.after(), this::takePlaced);
-        chargeEmptyPartitions(map, firstPosition, finished);
+        long start = from == null ? scan.segment().firstHash() : from.hash();
+        endHash = scan.segment().lastHash();
+        boolean finished = visitFrom(from, start) || leftSegment;
+        chargeEmptyPartitions(start, finished ? endHash : lastHash);
         charge();
         into.next = finished ? null : new ScanPosition(lastHash, last);
+    }
+
+    private boolean visitFrom(ScanPosition from, long start) {
+        if (from == null) {
+            return store().visitFrom(start, null, null, this::takePlaced);
+        }
+        KeySchema schema = index == null ? contents.keys() : index.definition().keys();
+        return store().visitFrom(start, schema.partitionOf(from.after()), from.after(), this::takePlaced);
     }
 
     private ItemStore store() {
         return index == null ? contents.items() : index.entries();
     }
 
-    private void choose(String name, int newLimit, boolean newConsistent) {
+    private void choose(String name, int newLimit, boolean newConsistent, boolean whole) {
         limit = newLimit;
         consistent = newConsistent;
         resource = Charges.TABLE;
         if (name == null) {
             return;
         }
-        SecondaryIndex[] globalIndexes = contents.globalIndexes();
-        for (int i = 0; i < globalIndexes.length; i++) {
-            if (globalIndexes[i].definition().name().equals(name)) {
-                refuseStrongRead();
-                index = globalIndexes[i];
-                resource = i + 1;
-                return;
-            }
-        }
-        for (SecondaryIndex candidate : contents.localIndexes()) {
-            if (candidate.definition().name().equals(name)) {
-                index = candidate;
-                return;
-            }
-        }
-        throw new IllegalArgumentException("The table does not have the specified index: " + name);
-    }
-
-    /** A global index follows its table later, and cannot be read strongly (facts §8.1). */
-    private void refuseStrongRead() {
-        if (consistent) {
+        index = contents.index(name);
+        resource = contents.resourceOf(index);
+        if (resource == Charges.TABLE) {
+            localIndex = contents.localNumberOf(index);
+            fetch = whole && !index.projection().isWhole();
+        } else if (consistent) {
+            // A global index follows its table later, and cannot be read strongly (facts §8.1).
             throw new IllegalArgumentException("Consistent reads are not supported on global secondary indexes");
         }
     }
 
     private boolean takePlaced(long hash, Item item) {
+        if (Long.compareUnsigned(hash, endHash) > 0) {
+            leftSegment = true;
+            return false;
+        }
         int holder = contents.partitions(resource).partitionOf(hash);
         if (holder != partition) {
             charge();
@@ -105,16 +107,24 @@ final class PageReader {
         into.pageBytes += bytes;
         partitionBytes += bytes;
         last = item;
+        if (fetch) {
+            into.pageBytes += item.sizeInBytes();
+            fetchedHalves += RequestUnits.readHalves(item.sizeInBytes(), consistent);
+        }
+        if (into.page != null) {
+            into.page.add(index == null || fetch ? item : index.projection().of(item));
+        }
         return into.pageItems < limit && into.pageBytes < PAGE_BYTES;
     }
 
     /** Every partition searched is charged its minimum, also where it held nothing (facts §1.2). */
-    private void chargeEmptyPartitions(PartitionMap map, int firstPosition, boolean finished) {
-        int end = finished ? map.count() : map.positionOf(map.partitionOf(lastHash)) + 1;
-        for (int position = firstPosition; position < end; position++) {
+    private void chargeEmptyPartitions(long firstHash, long lastHashSearched) {
+        PartitionMap map = contents.partitions(resource);
+        int end = map.positionOf(map.partitionOf(lastHashSearched));
+        for (int position = map.positionOf(map.partitionOf(firstHash)); position <= end; position++) {
             int number = map.numberAt(position);
             if (number != partition && !charged(number)) {
-                into.charges.read(resource, number, null, 0, RequestUnits.readHalves(0, consistent));
+                charge(number, 0);
             }
         }
     }
@@ -129,9 +139,23 @@ final class PageReader {
     }
 
     private void charge() {
-        if (partition >= 0) {
-            into.charges.read(resource, partition, key, keyHash, RequestUnits.readHalves(partitionBytes, consistent));
-            partitionBytes = 0;
+        if (partition < 0) {
+            return;
+        }
+        charge(partition, partitionBytes);
+        partitionBytes = 0;
+        if (fetchedHalves > 0) {
+            into.charges.read(Charges.TABLE, partition, key, keyHash, fetchedHalves);
+            fetchedHalves = 0;
+        }
+    }
+
+    private void charge(int number, long bytes) {
+        long halves = RequestUnits.readHalves(bytes, consistent);
+        if (localIndex >= 0) {
+            into.charges.readLocal(localIndex, number, key, keyHash, halves);
+        } else {
+            into.charges.read(resource, number, key, keyHash, halves);
         }
     }
 }

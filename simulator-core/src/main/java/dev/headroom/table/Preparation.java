@@ -1,6 +1,9 @@
 package dev.headroom.table;
 
 import dev.headroom.item.Item;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * An operation prepared: what it would cost and do, nothing of which has happened yet. Filled anew for each operation; it
@@ -17,6 +20,23 @@ public final class Preparation {
     long pageBytes;
     ScanPosition next;
     Item lastEvaluated;
+
+    /** Null where nobody asks for the items of a page. */
+    final List<Item> page;
+
+    /** A preparation that counts the items of a page and keeps none. */
+    public Preparation() {
+        this(null);
+    }
+
+    private Preparation(List<Item> page) {
+        this.page = page;
+    }
+
+    /** A preparation that also collects the items that a query or scan evaluates. */
+    public static Preparation collecting() {
+        return new Preparation(new ArrayList<>());
+    }
 
     /** What it would cost. */
     public Charges charges() {
@@ -48,6 +68,14 @@ public final class Preparation {
         return pageItems;
     }
 
+    /**
+     * The items evaluated by a query or a scan, in their order; of an index, what it projects. Only of a preparation that is
+     * {@linkplain #collecting collecting}, and until it is used again.
+     */
+    public List<Item> items() {
+        return Collections.unmodifiableList(page);
+    }
+
     /** Bytes evaluated by a query or a scan. */
     public long pageBytes() {
         return pageBytes;
@@ -74,5 +102,8 @@ public final class Preparation {
         pageBytes = 0;
         next = null;
         lastEvaluated = null;
+        if (page != null) {
+            page.clear();
+        }
     }
 }

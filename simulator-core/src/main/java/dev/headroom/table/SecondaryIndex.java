@@ -1,14 +1,11 @@
 package dev.headroom.table;
 
-import dev.headroom.item.AttributeNames;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.KeyHash;
 import dev.headroom.item.RequestUnits;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A secondary index: references to the table's items under another key. What an entry holds is the projection, so sizes and
@@ -17,7 +14,8 @@ import java.util.Set;
 final class SecondaryIndex {
     private final IndexDefinition definition;
     private final CollectionStore entries;
-    private final Set<String> projected;
+    private final EntryProjection projection;
+    private final EntryProjection keyProjection;
     private long entryCount;
     private long entryBytes;
 
@@ -27,7 +25,8 @@ final class SecondaryIndex {
         definition.keys().sort().forEach(attribute -> ordering.add(attribute.name()));
         ordering.addAll(tableKeys.names());
         this.entries = new CollectionStore(new ItemOrder(ordering));
-        this.projected = projection(tableKeys);
+        this.projection = new EntryProjection(definition, tableKeys);
+        this.keyProjection = EntryProjection.ofKeys(definition.keys(), tableKeys);
     }
 
     IndexDefinition definition() {
@@ -53,17 +52,7 @@ final class SecondaryIndex {
 
     /** Bytes of the item's entry: projected attributes, index keys and table keys. */
     int entrySize(Item item) {
-        if (projected == null) {
-            return item.sizeInBytes();
-        }
-        AttributeNames names = item.names();
-        int bytes = 0;
-        for (int i = 0; i < names.count(); i++) {
-            if (projected.contains(names.name(i))) {
-                bytes += names.sizeInBytes(i) + item.value(i).sizeInBytes();
-            }
-        }
-        return bytes;
+        return projection.sizeOf(item);
     }
 
     boolean sameKey(Item left, Item right) {
@@ -71,21 +60,16 @@ final class SecondaryIndex {
     }
 
     boolean sameEntry(Item left, Item right) {
-        if (projected == null) {
-            return left.equals(right);
-        }
-        for (String name : projected) {
-            AttributeValue mine = left.get(name);
-            AttributeValue theirs = right.get(name);
-            if (mine != theirs && (mine == null || !mine.equals(theirs))) {
-                return false;
-            }
-        }
-        return true;
+        return projection.isSame(left, right);
     }
 
-    long hashOf(Item item) {
-        return KeyHash.of(partitionKey(item));
+    EntryProjection projection() {
+        return projection;
+    }
+
+    /** The item's key attributes under the index and the table. */
+    Item keyAttributes(Item item) {
+        return keyProjection.of(item);
     }
 
     /** Half write units of one entry: the whole kilobytes of its projection. */
@@ -93,20 +77,41 @@ final class SecondaryIndex {
         return RequestUnits.writeHalves(entrySize(item));
     }
 
-    /** Makes the index follow a change of the item; either may be null. */
+    /**
+     * Makes the index follow a change of the item; either may be null. What counts is what the index holds, which while it
+     * is backfilled may lack the entry before.
+     */
     void follow(Item before, Item after, PartitionMap partitions) {
-        boolean had = covers(before);
         boolean has = covers(after);
-        if (had && !(has && sameKey(before, after))) {
-            long hash = hashOf(before);
-            entries.remove(hash, partitionKey(before), before);
-            count(hash, -1, -entrySize(before), partitions);
-            had = false;
+        if (covers(before) && !(has && sameKey(before, after))) {
+            remove(before, partitions);
         }
         if (has) {
-            long hash = hashOf(after);
-            entries.put(hash, partitionKey(after), after);
-            count(hash, had ? 0 : 1, entrySize(after) - (had ? entrySize(before) : 0), partitions);
+            put(after, partitions);
+        }
+    }
+
+    /** Takes an item in, where the index covers it. */
+    void add(Item item, PartitionMap partitions) {
+        if (covers(item)) {
+            put(item, partitions);
+        }
+    }
+
+    private void put(Item item, PartitionMap partitions) {
+        AttributeValue key = partitionKey(item);
+        long hash = KeyHash.of(key);
+        Item displaced = entries.put(hash, key, item);
+        int displacedBytes = displaced == null ? 0 : entrySize(displaced);
+        count(hash, displaced == null ? 1 : 0, entrySize(item) - displacedBytes, partitions);
+    }
+
+    private void remove(Item item, PartitionMap partitions) {
+        AttributeValue key = partitionKey(item);
+        long hash = KeyHash.of(key);
+        Item removed = entries.remove(hash, key, item);
+        if (removed != null) {
+            count(hash, -1, -entrySize(removed), partitions);
         }
     }
 
@@ -120,15 +125,5 @@ final class SecondaryIndex {
 
     AttributeValue partitionKey(Item item) {
         return definition.keys().partitionOf(item);
-    }
-
-    private Set<String> projection(KeySchema tableKeys) {
-        if (definition.included().isEmpty()) {
-            return null;
-        }
-        Set<String> names = new LinkedHashSet<>(definition.included().get());
-        names.addAll(definition.keys().names());
-        names.addAll(tableKeys.names());
-        return names;
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.table;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Operation.Query;
 
 /** One item for each partition key: a table without a sort key. */
 final class SingleItemStore implements ItemStore {
@@ -24,15 +25,15 @@ final class SingleItemStore implements ItemStore {
     }
 
     @Override
-    public boolean visit(long hash, AttributeValue partitionKey, Item after, ItemCollection.Visitor visitor) {
-        Item item = items.get(hash, partitionKey);
-        return item == null || after != null || visitor.visit(item);
+    public boolean visit(Query query, ItemCollection.Visitor visitor) {
+        Item item = get(query.key());
+        return item == null || query.after() != null || visitor.visit(item);
     }
 
     @Override
-    public boolean visitFrom(long hash, Item after, PlacedVisitor visitor) {
-        int slot = items.firstSlotFrom(hash);
-        if (after != null && slot >= 0 && items.hashAt(slot) == hash) {
+    public boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor) {
+        int slot = items.firstSlotFrom(hash, partitionKey);
+        if (after != null && items.isAt(slot, hash, partitionKey)) {
             slot = items.nextSlot(slot);
         }
         while (slot >= 0) {

@@ -2,18 +2,22 @@ package dev.headroom.table;
 
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a table holds: its items, its indexes' entries, and how both lie in partitions. */
 final class TableContents {
+    private final KeySchema keys;
     private final ItemStore items;
-    private final PartitionMap[] partitions;
-    private final SecondaryIndex[] globalIndexes;
+    private PartitionMap[] partitions;
+    private SecondaryIndex[] globalIndexes;
     private final SecondaryIndex[] localIndexes;
     private long itemCount;
     private long itemBytes;
 
     TableContents(TableDefinition definition, List<PartitionMap> partitions) {
+        this.keys = definition.keys();
         this.partitions = partitions.toArray(PartitionMap[]::new);
         this.globalIndexes = indexes(definition, definition.globalIndexes());
         this.localIndexes = indexes(definition, definition.localIndexes());
@@ -23,16 +27,111 @@ final class TableContents {
                 : new CollectionStore(new ItemOrder(List.of(sort.get(0).name())));
     }
 
+    KeySchema keys() {
+        return keys;
+    }
+
     ItemStore items() {
         return items;
     }
 
+    /** By resource number less one; null where an index was removed and none has taken its number yet. */
     SecondaryIndex[] globalIndexes() {
         return globalIndexes;
     }
 
     SecondaryIndex[] localIndexes() {
         return localIndexes;
+    }
+
+    /** A local or global index. */
+    SecondaryIndex index(String name) {
+        SecondaryIndex global = named(name, globalIndexes);
+        SecondaryIndex index = global == null ? named(name, localIndexes) : global;
+        if (index == null) {
+            throw new IllegalArgumentException("The table does not have the specified index: " + name);
+        }
+        return index;
+    }
+
+    private static SecondaryIndex named(String name, SecondaryIndex[] indexes) {
+        for (SecondaryIndex index : indexes) {
+            if (index != null && index.definition().name().equals(name)) {
+                return index;
+            }
+        }
+        return null;
+    }
+
+    /** Gives an index the lowest number that is vacant. It is empty as yet. */
+    int add(IndexDefinition definition, PartitionMap map) {
+        int at = 0;
+        while (at < globalIndexes.length && globalIndexes[at] != null) {
+            at++;
+        }
+        if (at == globalIndexes.length) {
+            globalIndexes = Arrays.copyOf(globalIndexes, at + 1);
+            partitions = Arrays.copyOf(partitions, at + 2);
+        }
+        globalIndexes[at] = new SecondaryIndex(definition, keys);
+        partitions[at + 1] = map;
+        return at + 1;
+    }
+
+    void remove(int resource) {
+        globalIndexes[resource - 1] = null;
+        partitions[resource] = null;
+    }
+
+    /** Hands at most so many items to the visitor; returns where to go on, or null at the end of the table. */
+    ScanPosition visitFrom(ScanPosition from, int most, Consumer<Item> visitor) {
+        SliceVisitor slice = new SliceVisitor(most, visitor);
+        boolean finished = from == null
+                ? items.visitFrom(0, null, null, slice)
+                : items.visitFrom(from.hash(), keys.partitionOf(from.after()), from.after(), slice);
+        return finished ? null : slice.reached;
+    }
+
+    /** Stops after so many items. */
+    private static final class SliceVisitor implements ItemStore.PlacedVisitor {
+        private final int most;
+        private final Consumer<Item> visitor;
+        private int seen;
+        private ScanPosition reached;
+
+        SliceVisitor(int most, Consumer<Item> visitor) {
+            this.most = most;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public boolean visit(long hash, Item item) {
+            visitor.accept(item);
+            seen++;
+            if (seen < most) {
+                return true;
+            }
+            reached = new ScanPosition(hash, item);
+            return false;
+        }
+    }
+
+    /** The resource that an index's reads and writes are charged to: its own, or the table's for a local one. */
+    int resourceOf(SecondaryIndex index) {
+        return indexOf(index, globalIndexes) + 1;
+    }
+
+    /** A local index's number, from 0; -1 for a global one. */
+    int localNumberOf(SecondaryIndex index) {
+        return indexOf(index, localIndexes);
+    }
+
+    private static int indexOf(SecondaryIndex index, SecondaryIndex[] indexes) {
+        int number = indexes.length - 1;
+        while (number >= 0 && indexes[number] != index) {
+            number--;
+        }
+        return number;
     }
 
     PartitionMap partitions(int resource) {
@@ -72,7 +171,9 @@ final class TableContents {
             index.follow(before, after, null);
         }
         for (int i = 0; i < globalIndexes.length; i++) {
-            globalIndexes[i].follow(before, after, partitions[i + 1]);
+            if (globalIndexes[i] != null) {
+                globalIndexes[i].follow(before, after, partitions[i + 1]);
+            }
         }
     }
 
@@ -98,7 +199,7 @@ final class TableContents {
     void divide(int resource, int count) {
         PartitionMap map = PartitionMap.ofEqualRanges(count);
         partitions[resource] = map;
-        store(resource).visitFrom(0, null, (hash, item) -> {
+        store(resource).visitFrom(0, null, null, (hash, item) -> {
             map.add(hash, 1, bytesIn(resource, item));
             return true;
         });
@@ -109,7 +210,7 @@ final class TableContents {
         PartitionMap map = partitions[resource];
         long start = map.startAt(position);
         int first = map.split(position, atHash);
-        store(resource).visitFrom(start, null, (hash, item) -> {
+        store(resource).visitFrom(start, null, null, (hash, item) -> {
             int partition = map.partitionOf(hash);
             if (partition != first && partition != first + 1) {
                 return false;

@@ -10,18 +10,24 @@ import dev.headroom.table.Operation.PutItem;
 import dev.headroom.table.Operation.Query;
 import dev.headroom.table.Operation.Scan;
 import dev.headroom.table.Operation.UpdateItem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One table: its items, indexes and partitions. An operation is {@linkplain #prepare prepared}, which changes nothing and
  * says what it would cost, and then {@linkplain #commit committed} or forgotten. Single-threaded.
  */
 public final class TableEngine {
-    private final TableDefinition definition;
+    private TableDefinition definition;
     private final TableContents contents;
     private final WriteCharging writeCharging;
     private final ReplicaLag lag;
+    private final Map<String, Backfill> backfills = new LinkedHashMap<>();
     private final AttributeNames keyNames;
+    private final EntryProjection keyProjection;
 
     /**
      * An empty table.
@@ -34,11 +40,91 @@ public final class TableEngine {
         this.contents = new TableContents(definition, partitions);
         this.writeCharging = new WriteCharging(contents);
         this.lag = lag;
+        this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
         this.keyNames = AttributeNames.of(definition.keys().names());
     }
 
     public TableDefinition definition() {
         return definition;
+    }
+
+    /**
+     * An item's key attributes: what is shown of the item with which a page ended, and where the next page begins.
+     *
+     * @param index a local or global index, whose key attributes are added to the table's; null for the table
+     */
+    public Item keyAttributes(String index, Item item) {
+        return index == null ? keyProjection.of(item) : contents.index(index).keyAttributes(item);
+    }
+
+    /**
+     * Adds a global index, empty as yet: {@link #backfill} takes in what the table holds. Meanwhile it follows every write,
+     * at the usual charges, but does not answer for the whole table.
+     *
+     * <p>It gets the lowest resource number that is vacant. The numbers of the other indexes never change, whatever is added
+     * or removed; so a number says which index it is only as long as that index is there.
+     *
+     * @param map the index's own partitions
+     * @return its resource number
+     */
+    public int addGlobalIndex(IndexDefinition index, PartitionMap map) {
+        int resource = contents.add(index, map);
+        definition = definition.with(index);
+        backfills.put(index.name(), new Backfill(contents.index(index.name())));
+        return resource;
+    }
+
+    /** Takes items of the table into an index that was added, so many at the most. */
+    public BackfillProgress backfill(String index, int maxItems) {
+        Backfill backfill = backfills.get(index);
+        if (backfill == null) {
+            throw new IllegalArgumentException("Index " + index + " is not being backfilled");
+        }
+        BackfillProgress progress = backfill.step(contents, partitions(resourceOf(index)), maxItems);
+        if (progress.finished()) {
+            backfills.remove(index);
+        }
+        return progress;
+    }
+
+    /** Whether an index was added and its backfill has not come to the end. */
+    public boolean isBackfilling(String index) {
+        return backfills.containsKey(index);
+    }
+
+    /** Removes a global index with its entries; its resource number is vacant. */
+    public void removeGlobalIndex(String name) {
+        contents.remove(resourceOf(name));
+        definition = definition.without(name);
+        backfills.remove(name);
+    }
+
+    /** The resource number of a global index; {@link Charges#TABLE} for a local one, which is charged to the table. */
+    public int resourceOf(String index) {
+        return contents.resourceOf(contents.index(index));
+    }
+
+    /** One more than the largest resource number: the table and its global indexes, vacant numbers included. */
+    public int resources() {
+        return contents.globalIndexes().length + 1;
+    }
+
+    /** The global index of a resource number; empty for the table and for a number that is vacant. */
+    public Optional<IndexDefinition> globalIndex(int resource) {
+        return resource == Charges.TABLE
+                ? Optional.empty()
+                : Optional.ofNullable(contents.globalIndexes()[resource - 1]).map(SecondaryIndex::definition);
+    }
+
+    /**
+     * Hands items to the visitor, which may not change the table meanwhile: for sweeps, which are charged nothing.
+     *
+     * @param from where the sweep had come to, or null to begin
+     * @param most how many items at the most
+     * @return where to go on, or null at the end of the table
+     */
+    public ScanPosition sweep(ScanPosition from, int most, Consumer<Item> visitor) {
+        return contents.visitFrom(from, most, visitor);
     }
 
     /** The partitions of a resource: {@link Charges#TABLE} or a global index. */

@@ -21,14 +21,16 @@ final class WriteCharging {
 
     /** A write that turns one item into another; either may be null (facts §1.2, §1.4). */
     void charge(PrimaryKey key, Item before, Item after, Charges charges) {
-        long halves = tableHalves(before, after);
-        for (SecondaryIndex index : contents.localIndexes()) {
-            halves += entryHalves(index, before, after);
+        chargeTable(key, tableHalves(before, after), charges);
+        SecondaryIndex[] localIndexes = contents.localIndexes();
+        for (int i = 0; i < localIndexes.length; i++) {
+            chargeLocalIndex(localIndexes[i], i, key, before, after, charges);
         }
-        chargeTable(key, halves, charges);
         SecondaryIndex[] globalIndexes = contents.globalIndexes();
         for (int i = 0; i < globalIndexes.length; i++) {
-            chargeGlobalIndex(globalIndexes[i], i + 1, before, after, charges);
+            if (globalIndexes[i] != null) {
+                chargeGlobalIndex(globalIndexes[i], i + 1, before, after, charges);
+            }
         }
     }
 
@@ -41,6 +43,15 @@ final class WriteCharging {
     private void chargeTable(PrimaryKey key, long halves, Charges charges) {
         int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
         charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
+    }
+
+    private void chargeLocalIndex(
+            SecondaryIndex index, int number, PrimaryKey key, Item before, Item after, Charges charges) {
+        long halves = entryHalves(index, before, after);
+        if (halves > 0) {
+            int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
+            charges.writeLocal(number, partition, key.partition(), key.hash(), halves);
+        }
     }
 
     /** An entry whose key moves is charged in both places. */

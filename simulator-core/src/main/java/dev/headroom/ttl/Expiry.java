@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * Tells expired items from others at one time: those whose attribute is a number of seconds that lies before it, yet not
- * more than five years, for then it is taken for a mistake (facts §8.5).
+ * Tells expired items from others at one time: those whose attribute is a number of seconds that lies before it, yet
+ * not more than five years, for then it is taken for a mistake (facts §8.5).
  */
 public final class Expiry {
     private static final int YEARS = 5;

@@ -19,7 +19,8 @@ public final class TimeToLiveSwitch {
     private boolean everChanged;
     private long lastChange;
 
-    /** Off.
+    /**
+     * Off.
      *
      * @param interval between two changes, at the least
      */

@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Goes over a table again and again, a few items at a time, and finds those to delete. So a step never takes long, and an
- * expired item stays readable until a step has come by (facts §8.5).
+ * Goes over a table again and again, a few items at a time, and finds those to delete. So a step never takes long, and
+ * an expired item stays readable until a step has come by (facts §8.5).
  */
 public final class TtlSweeper {
     private final TimeToLive timeToLive;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.headroom.item.Item;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class TokenSoupTest {
         int sound = 0;
         for (int seed = 0; seed < 20_000; seed++) {
             String soup = soup(new SplittableRandom(seed));
-            for (ExpressionKind kind : ExpressionKind.values()) {
+            for (ExpressionKind kind : EnumSet.range(ExpressionKind.UPDATE, ExpressionKind.PROJECTION)) {
                 sound += survives(kind, soup, seed) ? 1 : 0;
             }
         }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.headroom.expression.ExpressionException;
+import dev.headroom.item.AttributeValue;
+import dev.headroom.item.Item;
+import dev.headroom.item.ListValue;
+import dev.headroom.item.StringValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is thrown at the parser, nothing but an {@link ExpressionException} comes back. */
+/** Whatever is thrown at parser, binding and evaluation, nothing but an {@link ExpressionException} comes back. */
 class StatementSoupTest {
     private static final List<String> TOKENS = List.of(
             "pk",
@@ -82,12 +87,18 @@ class StatementSoupTest {
             "SELECT a, m.k FROM T.I WHERE pk = 'x'",
             "INSERT INTO \"T\" VALUE {'pk': 'x', 'l': [1, {'k': <<2>>}]}",
             "UPDATE T SET a = a + 1 REMOVE b ",
+            "WHERE pk = 'x' AND sk = '1' ",
             "SET a = list_append(a, [1]) ",
             "WHERE pk = 'x' AND sk = 1 ",
             "DELETE FROM T WHERE pk IN [?, 2] ",
             "EXISTS(SELECT * FROM T WHERE pk = 'x' AND a IS MISSING)",
             "a BETWEEN 1 AND 2",
             "(a = 1 OR NOT contains(a, 'x'))");
+
+    private static final Item ITEM = Bound.item(
+            "pk", Bound.s("x"),
+            "a", Bound.n("1"),
+            "b", ListValue.of(List.of(Bound.n("2"))));
 
     @Test
     void givesAnAnswerToEverySoup() {
@@ -113,13 +124,32 @@ class StatementSoupTest {
 
     private static boolean survives(String soup, int seed) {
         try {
-            Statement.parse(soup);
+            Statement statement = Statement.parse(soup);
+            AttributeValue parameter = StringValue.of("x");
+            evaluate(statement.bind(Collections.nCopies(statement.parameterCount(), parameter), Bound.KEYS));
             return true;
         } catch (ExpressionException refused) {
             assertThat(refused.getMessage()).isNotBlank();
             return false;
         } catch (RuntimeException | StackOverflowError broken) {
             return fail("seed " + seed + ": " + soup, broken);
+        }
+    }
+
+    private static void evaluate(BoundStatement bound) {
+        if (bound instanceof BoundStatement.Scan scan && scan.filter() != null) {
+            scan.projection().project(scan.filter().holds(ITEM) ? ITEM : Bound.item());
+        } else if (bound instanceof BoundStatement.Query query) {
+            query.ranges().forEach(range -> assertThat(
+                            range.filter() == null || range.filter().holds(ITEM))
+                    .isIn(true, false));
+        } else if (bound instanceof BoundStatement.Update update) {
+            assertThat(update.permits(ITEM)).isIn(true, false);
+            update.update().targetsOf(update.update().apply(ITEM));
+        } else if (bound instanceof BoundStatement.Delete delete) {
+            assertThat(delete.permits(ITEM)).isIn(true, false);
+        } else if (bound instanceof BoundStatement.Exists exists) {
+            assertThat(exists.permits(ITEM)).isIn(true, false);
         }
     }
 

@@ -112,7 +112,16 @@ class IndexChargesTest {
         Preparation moved = prepare(local, put(KEY, with(before, "t", number(6))));
         Preparation unchanged = prepare(local, put(KEY, entry("x", 5, 100)));
 
-        assertThat(moved.charges().count()).isEqualTo(1);
+        assertThat(moved.charges().count()).isEqualTo(2);
+        assertThat(moved.charges().localIndex(0)).isEqualTo(-1);
+        assertThat(moved.charges().localIndex(1)).isZero();
+        assertThat(moved.charges().resource(1)).isEqualTo(Charges.TABLE);
+        assertThat(moved.charges().halves(0)).isEqualTo(2);
+        assertThat(moved.charges().halves(1)).isEqualTo(4);
+        assertThat(moved.charges().continues(0)).isFalse();
+        assertThat(moved.charges().continues(1)).isTrue();
+        assertThat(moved.charges().halvesTogether(0)).isEqualTo(6);
+        assertThat(unchanged.charges().count()).isEqualTo(1);
         assertThat(halvesOf(moved, Charges.TABLE)).isEqualTo(2 + 4);
         assertThat(halvesOf(unchanged, Charges.TABLE)).isEqualTo(2);
         assertThat(local.sizeInBytes(Charges.TABLE))

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 
 /** Tables and items for tests. Keys are {@code id} and, where there is one, the number {@code s}. */
 final class Tables {
-    private static final ReplicaLag NONE = new ReplicaLag(0, 1, new SplittableRandom(0));
+    static final ReplicaLag NONE = new ReplicaLag(0, 1, new SplittableRandom(0));
 
     private static final KeySchema KEYS = KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("s"));
 
@@ -87,6 +87,13 @@ final class Tables {
 
     static Preparation prepare(TableEngine engine, Operation operation) {
         Preparation preparation = new Preparation();
+        engine.prepare(operation, preparation, 0);
+        return preparation;
+    }
+
+    /** Prepared, with the items of the page. */
+    static Preparation collect(TableEngine engine, Operation operation) {
+        Preparation preparation = Preparation.collecting();
         engine.prepare(operation, preparation, 0);
         return preparation;
     }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -91,7 +92,7 @@ final class Connection implements AutoCloseable {
 
     private void readBody(int count) throws IOException {
         if (length + count > body.length) {
-            body = java.util.Arrays.copyOf(body, Math.max(length + count, 2 * body.length));
+            body = Arrays.copyOf(body, Math.max(length + count, 2 * body.length));
         }
         if (in.readNBytes(body, length, count) < count) {
             throw new EOFException("the server closed the connection within an answer");

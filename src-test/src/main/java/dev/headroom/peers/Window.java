@@ -1,5 +1,6 @@
 package dev.headroom.peers;
 
+import java.util.Arrays;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
@@ -14,11 +15,14 @@ import org.HdrHistogram.Histogram;
  */
 record Window(double perSecond, double medianMicros, double p99Micros, double cpuMicros, long failed) {
     static Window of(long units, long failed, long nanoseconds, double cpuSeconds, Histogram roundTrips) {
+        if (units == 0) {
+            return new Window(0, Double.NaN, Double.NaN, Double.NaN, failed);
+        }
         return new Window(
                 units * 1e9 / nanoseconds,
                 roundTrips.getValueAtPercentile(50) / 1e3,
                 roundTrips.getValueAtPercentile(99) / 1e3,
-                units == 0 ? Double.NaN : cpuSeconds * 1e6 / units,
+                cpuSeconds * 1e6 / units,
                 failed);
     }
 
@@ -33,7 +37,7 @@ record Window(double perSecond, double medianMicros, double p99Micros, double cp
     }
 
     private static double median(double[] values) {
-        java.util.Arrays.sort(values);
+        Arrays.sort(values);
         int middle = values.length / 2;
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }

@@ -1,5 +1,6 @@
 package dev.headroom.peers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class Workshop {
     /** The folder of SQLite's libraries under the names that DynamoDB Local loads. */
     Path nativeLibraries() {
         Path natives = folder.resolve("native");
-        Arrays.stream(localClassPath().split(java.io.File.pathSeparator))
+        Arrays.stream(localClassPath().split(File.pathSeparator))
                 .map(Path::of)
                 .filter(file -> file.getFileName().toString().matches("lib.*\\.(so|dylib)"))
                 .forEach(file -> copy(file, natives.resolve(withoutVersion(file))));

@@ -1,0 +1,144 @@
+package dev.headroom.database;
+
+import static dev.headroom.database.Values.item;
+
+import dev.headroom.api.ServiceException;
+import dev.headroom.api.control.AttributeDefinition;
+import dev.headroom.api.control.BillingMode;
+import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.control.KeySchemaElement;
+import dev.headroom.api.control.KeyType;
+import dev.headroom.api.control.ProvisionedThroughput;
+import dev.headroom.api.control.ScalarAttributeType;
+import dev.headroom.api.data.GetItemRequest;
+import dev.headroom.api.data.PutItemRequest;
+import dev.headroom.item.Item;
+import dev.headroom.quantity.DataSize;
+import dev.headroom.quantity.Share;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.ServiceTimes;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** A database with a clock that stands still until it is moved. */
+final class TestDatabase {
+    static final TimeSpan TABLE_CHANGE = TimeSpan.ofSeconds(10);
+
+    private final Clock clock = new Clock();
+    final Database database;
+
+    private TestDatabase(boolean throttling) {
+        database = new Database(
+                new DatabaseSettings(
+                        "us-east-1",
+                        "000000000000",
+                        Generation.CURRENT,
+                        assumptions(),
+                        throttling,
+                        false,
+                        1,
+                        TABLE_CHANGE),
+                clock);
+    }
+
+    static TestDatabase throttling() {
+        return new TestDatabase(true);
+    }
+
+    static TestDatabase unlimited() {
+        return new TestDatabase(false);
+    }
+
+    /** Moves both clocks on. */
+    TestDatabase passes(String span) {
+        clock.nanos += TimeSpan.parse(span).nanos();
+        return this;
+    }
+
+    /** A table with the keys {@code pk}, S, and {@code sk}, N, ready to use. */
+    TestDatabase withTable(String name) {
+        return withTable(table(name).billingMode(BillingMode.PAY_PER_REQUEST));
+    }
+
+    /** A provisioned one. */
+    TestDatabase withTable(String name, long reads, long writes) {
+        return withTable(table(name).provisionedThroughput(new ProvisionedThroughput(reads, writes)));
+    }
+
+    TestDatabase withTable(CreateTableRequest.Builder request) {
+        database.createTable(request.build());
+        return passes("10s");
+    }
+
+    static CreateTableRequest.Builder table(String name) {
+        return CreateTableRequest.builder()
+                .tableName(name)
+                .attributeDefinitions(List.of(
+                        new AttributeDefinition("pk", ScalarAttributeType.S),
+                        new AttributeDefinition("sk", ScalarAttributeType.N)))
+                .keySchema(
+                        List.of(new KeySchemaElement("pk", KeyType.HASH), new KeySchemaElement("sk", KeyType.RANGE)));
+    }
+
+    void put(Item item) {
+        database.putItem(PutItemRequest.builder().tableName("t").item(item).build());
+    }
+
+    Item get(String pk, int sk) {
+        return database.getItem(GetItemRequest.builder()
+                        .tableName("t")
+                        .key(item("pk", pk, "sk", sk))
+                        .consistentRead(true)
+                        .build())
+                .item();
+    }
+
+    /** What a call answers in place of a response. */
+    static ServiceException refusal(ThrowingCallable call) {
+        Throwable thrown = Assertions.catchThrowable(call);
+        Assertions.assertThat(thrown).isInstanceOf(ServiceException.class);
+        return (ServiceException) thrown;
+    }
+
+    private static Assumptions assumptions() {
+        return new Assumptions(
+                TimeSpan.parse("300s"),
+                Share.parse("0%"),
+                3_000,
+                1_000,
+                TimeSpan.parse("1s"),
+                DataSize.parse("10GB"),
+                12_000,
+                4_000,
+                TimeSpan.parse("30m"),
+                40_000,
+                TimeSpan.parse("1m"),
+                Share.parse("0.5%"),
+                TimeSpan.parse("22ms"),
+                new ServiceTimes(
+                        TimeSpan.parse("3.3ms"),
+                        TimeSpan.parse("10ms"),
+                        TimeSpan.parse("7.5ms"),
+                        TimeSpan.parse("16ms"),
+                        TimeSpan.parse("50us"),
+                        TimeSpan.parse("2ms"),
+                        TimeSpan.parse("400us")));
+    }
+
+    private static final class Clock implements DatabaseClock {
+        private long nanos;
+
+        @Override
+        public long nanos() {
+            return nanos;
+        }
+
+        @Override
+        public long epochMillis() {
+            return 1_790_000_000_000L + nanos / 1_000_000;
+        }
+    }
+}
