@@ -1,7 +1,7 @@
 package dev.headroom.capacity;
 
 import dev.headroom.table.Charges;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,30 +16,27 @@ public final class TableCapacity {
         this.resources = resources.toArray(ResourceCapacity[]::new);
     }
 
-    /** The capacity of the table itself ({@link Charges#TABLE}) or of a global index. */
+    /** The capacity of the table itself ({@link Charges#TABLE}) or of a global index; null for a number that is vacant. */
     public ResourceCapacity resource(int resource) {
         return resources[resource];
     }
 
+    /** One more than the largest resource number, vacant ones included. */
     public int resources() {
         return resources.length;
     }
 
-    /** Adds the capacity of a new global index, the last of the table's. */
-    public void add(ResourceCapacity index) {
-        List<ResourceCapacity> longer = new ArrayList<>(List.of(resources));
-        longer.add(index);
-        resources = longer.toArray(ResourceCapacity[]::new);
+    /** Gives a resource number that is vacant, or the next one, to the capacity of a new global index. */
+    public void put(int resource, ResourceCapacity index) {
+        if (resource == resources.length) {
+            resources = Arrays.copyOf(resources, resource + 1);
+        }
+        resources[resource] = index;
     }
 
-    /** Removes the capacity of a global index; those behind it move up. */
+    /** Leaves the number of a global index that was removed vacant. */
     public void remove(int resource) {
-        if (resource == Charges.TABLE) {
-            throw new IllegalArgumentException("a table keeps its own capacity");
-        }
-        List<ResourceCapacity> shorter = new ArrayList<>(List.of(resources));
-        shorter.remove(resource);
-        resources = shorter.toArray(ResourceCapacity[]::new);
+        resources[resource] = null;
     }
 
     /** Admits an operation, taking its charges, or says for each charge that cannot pass why not. */

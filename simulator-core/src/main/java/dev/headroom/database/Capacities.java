@@ -40,7 +40,7 @@ final class Capacities {
                         writes(throughput),
                         engine.partitions(resource),
                         0,
-                        new EngineSplitter(engine, engine.partitions(resource)))
+                        new EngineSplitter(engine, resource))
                 .startAt(now.nanos());
     }
 
@@ -88,25 +88,15 @@ final class Capacities {
         return units == null ? 0 : units;
     }
 
-    /** Finds its resource by the partitions, whose number changes when an index before it is removed. */
-    private record EngineSplitter(TableEngine engine, PartitionMap partitions) implements PartitionSplitter {
+    private record EngineSplitter(TableEngine engine, int resource) implements PartitionSplitter {
         @Override
         public void split(int position, long atHash) {
-            engine.split(resource(), position, atHash);
+            engine.split(resource, position, atHash);
         }
 
         @Override
         public boolean holdsSeveralKeys(int position) {
-            return engine.holdsSeveralKeys(resource(), position);
-        }
-
-        @SuppressWarnings("ReferenceEquality") // two maps are never the same for being equal
-        private int resource() {
-            int resource = Charges.TABLE;
-            while (engine.partitions(resource) != partitions) {
-                resource++;
-            }
-            return resource;
+            return engine.holdsSeveralKeys(resource, position);
         }
     }
 }

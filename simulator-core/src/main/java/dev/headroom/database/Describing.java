@@ -103,8 +103,8 @@ final class Describing {
 
     private static GlobalSecondaryIndexDescription globalIndex(Table table, GlobalIndex index, Moment now) {
         Changes changes = table.life().changes();
-        int resource = table.resourceOf(index.name());
-        boolean filled = resource > Charges.TABLE;
+        boolean filled = table.hasEntries(index.name());
+        int resource = filled ? table.engine().resourceOf(index.name()) : Charges.TABLE;
         return new GlobalSecondaryIndexDescription(
                 index.name(),
                 index.keySchema(),

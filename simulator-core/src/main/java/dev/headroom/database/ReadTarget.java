@@ -23,13 +23,20 @@ record ReadTarget(Table table, IndexDefinition index, boolean isGlobal) {
         }
         TableDefinition definition = table.engine().definition();
         Optional<IndexDefinition> global = named(definition.globalIndexes(), indexName);
-        if (global.isPresent() && table.isReadable(indexName)) {
+        if (global.isPresent()) {
+            requireReadable(table, indexName);
             return new ReadTarget(table, global.get(), true);
         }
         return named(definition.localIndexes(), indexName)
                 .map(local -> new ReadTarget(table, local, false))
                 .orElseThrow(
                         () -> ServiceException.validation("The table does not have the specified index: " + indexName));
+    }
+
+    private static void requireReadable(Table table, String indexName) {
+        if (!table.isReadable(indexName)) {
+            throw ServiceException.validation("Cannot read from backfilling global secondary index: " + indexName);
+        }
     }
 
     private static Optional<IndexDefinition> named(List<IndexDefinition> indexes, String name) {

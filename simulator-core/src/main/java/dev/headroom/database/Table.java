@@ -1,10 +1,10 @@
 package dev.headroom.database;
 
+import dev.headroom.api.control.IndexStatus;
 import dev.headroom.api.control.TableStatus;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.Verdict;
 import dev.headroom.table.Charges;
-import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
@@ -76,36 +76,31 @@ final class Table {
 
     /** The ARN of the table itself or of a global index. */
     String arnOf(int resource) {
-        return resource == Charges.TABLE
-                ? arn
-                : indexArn(globalIndexes().get(resource - 1).name());
-    }
-
-    String globalIndexName(int index) {
-        return globalIndexes().get(index).name();
-    }
-
-    String localIndexName(int index) {
-        return engine.definition().localIndexes().get(index).name();
+        return resource == Charges.TABLE ? arn : indexArn(globalIndexName(resource - 1));
     }
 
     String indexArn(String index) {
         return arn + "/index/" + index;
     }
 
-    /** The number of a global index among the resources, or -1 while it has no entries yet. */
-    int resourceOf(String index) {
-        List<IndexDefinition> indexes = globalIndexes();
-        for (int i = 0; i < indexes.size(); i++) {
-            if (indexes.get(i).name().equals(index)) {
-                return i + 1;
-            }
-        }
-        return -1;
+    /** The name of the global index whose resource number is one more than this. */
+    String globalIndexName(int index) {
+        return engine.globalIndex(index + 1).orElseThrow().name();
     }
 
-    private List<IndexDefinition> globalIndexes() {
-        return engine.definition().globalIndexes();
+    String localIndexName(int index) {
+        return engine.definition().localIndexes().get(index).name();
+    }
+
+    /** Whether a global index can be read: not before it has been filled. */
+    boolean isReadable(String index) {
+        return life.changes().indexStatus(index) != IndexStatus.CREATING;
+    }
+
+    /** Whether a global index takes entries; it does not while room is being made for it. */
+    boolean hasEntries(String index) {
+        return engine.definition().globalIndexes().stream()
+                .anyMatch(definition -> definition.name().equals(index));
     }
 
     /** Whether operations on items are answered: not while the table is being created or deleted (facts §11.10). */
@@ -163,8 +158,11 @@ final class Table {
 
     private void minutePassed(long nanos) {
         for (int i = 0; i < capacity.resources(); i++) {
-            ResourceUsage used = usage.resource(i);
-            capacity.resource(i).minutePassed(used.takeReadUnits() / SECONDS, used.takeWriteUnits() / SECONDS, nanos);
+            if (capacity.resource(i) != null) {
+                ResourceUsage used = usage.resource(i);
+                capacity.resource(i)
+                        .minutePassed(used.takeReadUnits() / SECONDS, used.takeWriteUnits() / SECONDS, nanos);
+            }
         }
     }
 
@@ -191,14 +189,20 @@ final class Table {
     TableMetrics metrics() {
         List<TableMetrics.Resource> resources = new ArrayList<>();
         for (int i = 0; i < capacity.resources(); i++) {
-            ResourceUsage used = usage.resource(i);
-            resources.add(new TableMetrics.Resource(
-                    i == Charges.TABLE ? null : globalIndexes().get(i - 1).name(),
-                    used.readUnits(),
-                    used.writeUnits(),
-                    used.throttleEvents(),
-                    engine.partitions(i).count()));
+            if (capacity.resource(i) != null) {
+                resources.add(metrics(i));
+            }
         }
         return new TableMetrics(name, usage.requests(), usage.throttledRequests(), resources);
+    }
+
+    private TableMetrics.Resource metrics(int resource) {
+        ResourceUsage used = usage.resource(resource);
+        return new TableMetrics.Resource(
+                resource == Charges.TABLE ? null : globalIndexName(resource - 1),
+                used.readUnits(),
+                used.writeUnits(),
+                used.throttleEvents(),
+                engine.partitions(resource).count());
     }
 }

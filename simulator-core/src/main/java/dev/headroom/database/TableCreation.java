@@ -83,8 +83,8 @@ final class TableCreation {
                 List.of(capacities.of(engine, Charges.TABLE, onDemand, request.provisionedThroughput(), now)));
         bound(capacity, Charges.TABLE, request.onDemandThroughput(), request.warmThroughput(), now);
         for (GlobalSecondaryIndex index : globalIndexes(request)) {
-            int resource = capacity.resources();
-            capacity.add(capacities.of(engine, resource, onDemand, index.provisionedThroughput(), now));
+            int resource = engine.resourceOf(index.indexName());
+            capacity.put(resource, capacities.of(engine, resource, onDemand, index.provisionedThroughput(), now));
             bound(capacity, resource, index.onDemandThroughput(), index.warmThroughput(), now);
         }
         return capacity;

@@ -3,32 +3,30 @@ package dev.headroom.database;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
 import dev.headroom.table.Charges;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** What the requests on one table consumed, and what was throttled: totals since the table began, and of the minute. */
 final class TableUsage {
-    private final List<ResourceUsage> resources = new ArrayList<>();
+    private ResourceUsage[] resources;
     private long requests;
     private long throttledRequests;
 
     /** @param count the table and its global indexes */
     TableUsage(int count) {
-        for (int i = 0; i < count; i++) {
-            resources.add(new ResourceUsage());
+        resources = new ResourceUsage[count];
+        Arrays.setAll(resources, number -> new ResourceUsage());
+    }
+
+    /** Begins anew for a resource number that a new index has. */
+    void begin(int resource) {
+        if (resource == resources.length) {
+            resources = Arrays.copyOf(resources, resource + 1);
         }
-    }
-
-    void addIndex() {
-        resources.add(new ResourceUsage());
-    }
-
-    void removeIndex(int resource) {
-        resources.remove(resource);
+        resources[resource] = new ResourceUsage();
     }
 
     ResourceUsage resource(int resource) {
-        return resources.get(resource);
+        return resources[resource];
     }
 
     long requests() {
@@ -42,7 +40,7 @@ final class TableUsage {
     void served(Charges charges) {
         requests++;
         for (int i = 0; i < charges.count(); i++) {
-            resources.get(charges.resource(i)).consumed(charges.isWrite(i), charges.halves(i));
+            resources[charges.resource(i)].consumed(charges.isWrite(i), charges.halves(i));
         }
     }
 
@@ -55,7 +53,7 @@ final class TableUsage {
             ThrottlingReason reason = verdict.reason(i);
             if (reason != null && charges.resource(i) != lastToRefuse) {
                 lastToRefuse = charges.resource(i);
-                resources.get(lastToRefuse).throttled(reason);
+                resources[lastToRefuse].throttled(reason);
             }
         }
     }
