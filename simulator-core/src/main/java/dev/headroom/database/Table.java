@@ -181,11 +181,6 @@ final class Table {
         usage.throttled(charges, verdict);
     }
 
-    /** Whether a global index can be read. */
-    boolean isReadable(String index) {
-        return true;
-    }
-
     TableMetrics metrics() {
         List<TableMetrics.Resource> resources = new ArrayList<>();
         for (int i = 0; i < capacity.resources(); i++) {
