@@ -1,9 +1,16 @@
 package dev.headroom.wire;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import dev.headroom.app.serve.MemoryDatabase;
+import dev.headroom.app.serve.ServeSettings;
+import dev.headroom.app.serve.http.Access;
+import dev.headroom.app.serve.http.HttpServer;
+import dev.headroom.app.serve.http.HttpSettings;
+import dev.headroom.scenario.Generation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -15,24 +22,48 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** The server that the tours speak to, and the SDK's clients for it; tests are skipped where there is none. */
+/**
+ * The server that the tours speak to, and the SDK's clients for it: one in this process, on a free port, unless a property
+ * names one that runs elsewhere.
+ */
 final class WireServer implements BeforeAllCallback {
     /** Names a server that runs already. */
     private static final String ENDPOINT = "headroom.tour.endpoint";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private URI endpoint;
     private DynamoDbClient client;
     private DynamoDbClient impatient;
     private DynamoDbStreamsClient streams;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        assumeTrue(!System.getProperty(ENDPOINT, "").isEmpty(), "needs a server: run with -D" + ENDPOINT + "=URL");
+        endpoint = System.getProperty(ENDPOINT, "").isEmpty() ? Own.ENDPOINT : URI.create(System.getProperty(ENDPOINT));
     }
 
     URI endpoint() {
-        return URI.create(System.getProperty(ENDPOINT));
+        return endpoint;
+    }
+
+    /** The server in this process, which ends with it. */
+    private static final class Own {
+        static final URI ENDPOINT = start();
+
+        private static URI start() {
+            ServeSettings settings =
+                    new ServeSettings(Optional.empty(), Generation.CURRENT, "us-east-1", 1, true, false, 1);
+            try {
+                HttpServer server = HttpServer.start(
+                        HttpSettings.of("127.0.0.1", 0, 2, 1_000, 1),
+                        new MemoryDatabase().open(settings).endpoint(),
+                        Access.open(),
+                        bug -> bug.printStackTrace(System.err));
+                return URI.create("http://127.0.0.1:" + server.address().getPort());
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
     }
 
     /** Retries as the SDK does unless told otherwise. */
