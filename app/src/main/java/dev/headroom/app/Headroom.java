@@ -3,6 +3,7 @@ package dev.headroom.app;
 import dev.headroom.app.calc.CalcCommand;
 import dev.headroom.app.calc.ItemForm;
 import dev.headroom.app.progress.ProgressStyle;
+import dev.headroom.app.serve.ServeCommand;
 import dev.headroom.arithmetic.ReadKind;
 import dev.headroom.scenario.Generation;
 import java.util.Map;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  headroom run flash-sale                        a shipped profile",
             "  headroom run my-scenario.yaml --out report/    your own, with charts",
             "  headroom run s.yaml --fail-if 'throttledRequests > 0.1%%'",
+            "  headroom serve --scenario flash-sale           for any AWS SDK, throttled as DynamoDB would",
             "  headroom calc wcu --item 4.5KB --rate 6/s      exam arithmetic",
             "",
             "Exit codes: 0 done; 1 a bug; 2 wrong input; 3 a --fail-if held."
@@ -70,6 +72,7 @@ public final class Headroom implements Runnable {
         Headroom headroom = new Headroom();
         CommandLine line = new CommandLine(headroom);
         line.addSubcommand(new RunCommand(services));
+        line.addSubcommand(new ServeCommand(services.scenarios(), services.databases(), environment));
         line.addSubcommand(new ProfilesCommand(services.profiles()));
         line.addSubcommand(CalcCommand.line(services.pricing()));
         line.addSubcommand(new ValidateCommand(services.scenarios()));

@@ -1,5 +1,6 @@
 package dev.headroom.app;
 
+import dev.headroom.app.serve.EndpointFactory;
 import dev.headroom.arithmetic.Worked;
 import dev.headroom.findings.Assessment;
 import dev.headroom.profiles.LoadedScenario;
@@ -22,7 +23,8 @@ public record Services(
         Simulator simulator,
         Assessing assessor,
         Reporting reports,
-        Pricing pricing) {
+        Pricing pricing,
+        EndpointFactory databases) {
 
     /** Finds and reads scenarios. */
     public interface Scenarios {

@@ -2,6 +2,7 @@ package dev.headroom.app;
 
 import dev.headroom.app.report.Reports;
 import dev.headroom.app.report.ResultJson;
+import dev.headroom.app.serve.MemoryDatabase;
 import dev.headroom.cost.PriceBook;
 import dev.headroom.findings.Assessment;
 import dev.headroom.findings.Assessor;
@@ -25,7 +26,8 @@ final class Wiring {
                 Simulation::run,
                 Assessor::assess,
                 new Written(),
-                new ListPrices());
+                new ListPrices(),
+                new MemoryDatabase());
     }
 
     private static final class Written implements Services.Reporting {

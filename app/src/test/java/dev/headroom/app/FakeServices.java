@@ -45,7 +45,15 @@ final class FakeServices {
 
     private Services services() {
         return new Services(
-                this::load, new TwoProfiles(), this::run, SampleRun::assessed, new Written(), FakeServices::price);
+                this::load,
+                new TwoProfiles(),
+                this::run,
+                SampleRun::assessed,
+                new Written(),
+                FakeServices::price,
+                settings -> {
+                    throw new UnsupportedOperationException("serving is tested on its own");
+                });
     }
 
     private LoadedScenario load(String nameOrFile, List<String> given) {

@@ -25,8 +25,8 @@ final class Admission {
     boolean admits(Table table, Preparation prepared, long nowNanos) {
         if (throttling) {
             table.capacity().judge(prepared.charges(), verdict, nowNanos);
-            table.judged(prepared.charges(), verdict);
             if (!verdict.admitted()) {
+                table.refused(prepared.charges(), verdict);
                 return false;
             }
             table.capacity().take(prepared.charges());
@@ -55,8 +55,8 @@ final class Admission {
     private void judge(Prepared action, int number, Cancellation cancellation, long nowNanos) {
         Table table = action.table();
         table.capacity().judge(action.preparation().charges(), verdict, nowNanos);
-        table.judged(action.preparation().charges(), verdict);
         if (!verdict.admitted()) {
+            table.refused(action.preparation().charges(), verdict);
             cancellation.throttled(
                     number, table, verdict.firstReason(action.preparation().charges()));
         }

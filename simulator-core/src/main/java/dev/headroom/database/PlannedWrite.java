@@ -3,6 +3,7 @@ package dev.headroom.database;
 import dev.headroom.api.ServiceException;
 import dev.headroom.database.CompiledWrite.Kind;
 import dev.headroom.expression.DocumentPath;
+import dev.headroom.expression.ExpressionException;
 import dev.headroom.expression.UpdateExpression;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
@@ -28,7 +29,7 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
                 switch (write.kind()) {
                     case DELETE -> new Operation.DeleteItem(key, write.condition());
                     case UPDATE -> new Operation.UpdateItem(key, new Change(write, keys), write.condition());
-                    default -> new Operation.UpdateItem(key, Unchanged.INSTANCE, write.condition());
+                    default -> new Operation.ConditionCheck(key, write.condition());
                 };
         return new PlannedWrite(write, table, operation);
     }
@@ -54,6 +55,15 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
             return write.update() == null ? bare : checked(write.update().create(bare));
         }
 
+        @Override
+        public Item attempt(Item item) {
+            try {
+                return write.update() == null ? item : write.update().apply(item);
+            } catch (ExpressionException impossible) {
+                return null;
+            }
+        }
+
         private Item checked(Item after) {
             if (after == null) {
                 return null;
@@ -63,21 +73,6 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
             }
             keys.requireUpdatedIndexKeys(after);
             return after;
-        }
-    }
-
-    /** A check of a transaction: it leaves the item as it is, and makes none. */
-    private enum Unchanged implements Update {
-        INSTANCE;
-
-        @Override
-        public Item apply(Item before) {
-            return before;
-        }
-
-        @Override
-        public Item create(Item bare) {
-            return null;
         }
     }
 }

@@ -10,7 +10,7 @@ record Prepared(Table table, Operation operation, Preparation preparation) {
     static Prepared inTransaction(Table table, Operation operation, long nowNanos) {
         Preparation preparation = new Preparation();
         table.engine().prepare(operation, preparation, nowNanos);
-        preparation.charges().doubleTablePart();
+        preparation.charges().doubleForTransaction();
         return new Prepared(table, operation, preparation);
     }
 }

@@ -194,16 +194,19 @@ final class Table {
         engine.commit(prepared, nowNanos);
     }
 
-    /** Notes what was consumed. */
+    /** Counts an operation that was admitted. */
     void consumed(Charges charges) {
         usage.served(charges);
     }
 
-    /** Notes what capacity said to an operation. */
-    void judged(Charges charges, Verdict verdict) {
-        if (!verdict.admitted()) {
-            usage.throttled(charges, verdict);
-        }
+    /** Counts an operation that was refused. */
+    void refused(Charges charges, Verdict verdict) {
+        usage.throttled(charges, verdict);
+    }
+
+    /** Whether a global index can be read. */
+    boolean isReadable(String index) {
+        return true;
     }
 
     TableMetrics metrics() {

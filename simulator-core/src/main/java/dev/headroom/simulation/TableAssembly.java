@@ -57,6 +57,8 @@ final class TableAssembly {
                 assumptions.staleReadsDecay().nanos(),
                 own.named("replica-lag"));
         TableEngine engine = new TableEngine(definition(name, spec), undivided(spec), lag);
+        // A simulation reports how large partitions grow; no simulated client is told of a full item collection.
+        engine.limitCollections(Long.MAX_VALUE);
         TableKeys keys = new TableKeys();
         load(spec, engine, keys, own.within("initial-items"));
         List<ResourceCapacity> capacities = new ArrayList<>();

@@ -91,10 +91,10 @@ public final class Charges {
         return total;
     }
 
-    /** Charges the table's own part twice, as transactions are; what indexes cost stays (facts §1.2). */
-    public void doubleTablePart() {
+    /** Doubles the table's own part, as in a transaction; what indexes cost stays as it is (facts §1.2). */
+    public void doubleForTransaction() {
         for (int i = 0; i < count; i++) {
-            if (resources[i] == TABLE && localIndex(i) < 0) {
+            if (resources[i] == TABLE && localIndexes[i] == NO_LOCAL_INDEX) {
                 halves[i] *= 2;
             }
         }

@@ -66,6 +66,20 @@ final class CollectionStore implements ItemStore {
     }
 
     @Override
+    public long collectionBytes(PrimaryKey key) {
+        ItemCollection collection = collections.get(key.hash(), key.partition());
+        return collection == null ? 0 : collection.sizeInBytes();
+    }
+
+    @Override
+    public void addLocalEntryBytes(PrimaryKey key, long delta) {
+        ItemCollection collection = collections.get(key.hash(), key.partition());
+        if (collection != null) {
+            collection.addLocalEntryBytes(delta);
+        }
+    }
+
+    @Override
     public boolean holdsSeveralKeys(long firstHash, long lastHash) {
         return collections.holdsSeveral(firstHash, lastHash);
     }

@@ -16,6 +16,7 @@ final class ItemCollection {
     private final List<Chunk> chunks = new ArrayList<>(1);
     private int size;
     private long bytes;
+    private long localEntryBytes;
 
     ItemCollection(ItemOrder order) {
         this.order = order;
@@ -25,9 +26,14 @@ final class ItemCollection {
         return size;
     }
 
-    /** Bytes of all items. */
+    /** Bytes of all items and of what local indexes hold of them. */
     long sizeInBytes() {
-        return bytes;
+        return bytes + localEntryBytes;
+    }
+
+    /** Notes a change of what local indexes hold of its items. */
+    void addLocalEntryBytes(long delta) {
+        localEntryBytes += delta;
     }
 
     /** The first item whose first ordering attribute equals the value, or null. */

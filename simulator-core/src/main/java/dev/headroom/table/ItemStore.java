@@ -32,6 +32,12 @@ sealed interface ItemStore permits SingleItemStore, CollectionStore {
      */
     boolean visitFrom(long hash, AttributeValue partitionKey, Item after, PlacedVisitor visitor);
 
+    /** Bytes of the items under one partition key, and of what local indexes hold of them. */
+    long collectionBytes(PrimaryKey key);
+
+    /** Notes a change of what local indexes hold of the items under one partition key. */
+    void addLocalEntryBytes(PrimaryKey key, long delta);
+
     /** Whether items of several partition keys have hashes between these, both included. */
     boolean holdsSeveralKeys(long firstHash, long lastHash);
 

@@ -20,6 +20,9 @@ public sealed interface Operation {
     /** Deletes an item. */
     record DeleteItem(PrimaryKey key, Condition condition) implements Operation {}
 
+    /** Demands something of an item and leaves it as it is: a part of a transaction. */
+    record ConditionCheck(PrimaryKey key, Condition condition) implements Operation {}
+
     /**
      * Reads one page of the items under a partition key. Only what the key condition selects is evaluated and charged.
      *

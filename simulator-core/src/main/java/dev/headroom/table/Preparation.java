@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * An operation prepared: what it would cost and do, nothing of which has happened yet. Filled anew for each operation; it
- * holds until the engine prepares or commits another.
+ * holds until the engine commits another write of the same item. So several on different items, as a transaction has them,
+ * may be prepared side by side and then be committed all. Each counts an item collection as it was when it was prepared.
  */
 public final class Preparation {
     final Charges charges = new Charges();
@@ -15,6 +16,7 @@ public final class Preparation {
     Item before;
     Item after;
     boolean conditionFailed;
+    boolean collectionFull;
     boolean stale;
     int pageItems;
     long pageBytes;
@@ -46,6 +48,14 @@ public final class Preparation {
     /** Whether the condition does not hold: the operation is charged, and does nothing. */
     public boolean conditionFailed() {
         return conditionFailed;
+    }
+
+    /**
+     * Whether the write would make an item collection of a table with local indexes larger than it may be: it does nothing.
+     * That it is charged as a write whose condition failed is an assumption.
+     */
+    public boolean exceedsCollectionLimit() {
+        return collectionFull;
     }
 
     /** The item read, or the item before a write; null where there is none. */
@@ -97,6 +107,7 @@ public final class Preparation {
         before = null;
         after = null;
         conditionFailed = false;
+        collectionFull = false;
         stale = false;
         pageItems = 0;
         pageBytes = 0;

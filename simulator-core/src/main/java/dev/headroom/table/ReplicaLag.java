@@ -5,15 +5,15 @@ import dev.headroom.item.PrimaryKey;
 import java.util.SplittableRandom;
 
 /**
- * Decides whether an eventually consistent read misses a recent write. The chance falls exponentially with the write's age;
- * a table of the latest writes, direct-mapped by the key's hash, remembers what was there before.
+ * Decides whether an eventually consistent GetItem misses a recent write. The chance falls exponentially with the write's age;
+ * a table of the latest writes, direct-mapped by the key's hash, remembers what was there before. Of
+ * two writes of different keys that fall on one place of it the earlier is forgotten, and so seen; of one key's writes all
+ * but the latest are.
  */
 public final class ReplicaLag {
     private static final int REMEMBERED = 1 << 13;
-    private static final double NEGLIGIBLE_DECAYS = 8;
 
-    private final double shareAtOnce;
-    private final double decayNanos;
+    private final LagChance chance;
     private final long windowNanos;
     private final SplittableRandom random;
     private final PrimaryKey[] keys = new PrimaryKey[REMEMBERED];
@@ -28,9 +28,8 @@ public final class ReplicaLag {
      * @param random a stream of its own
      */
     public ReplicaLag(double shareAtOnce, long decayNanos, SplittableRandom random) {
-        this.shareAtOnce = shareAtOnce;
-        this.decayNanos = Math.max(1, decayNanos);
-        this.windowNanos = (long) (this.decayNanos * NEGLIGIBLE_DECAYS);
+        this.chance = new LagChance(shareAtOnce, decayNanos);
+        this.windowNanos = chance.windowNanos();
         this.random = random;
     }
 
@@ -48,8 +47,7 @@ public final class ReplicaLag {
         if (age >= windowNanos || !key.equals(keys[slot])) {
             return false;
         }
-        double drawn = random.nextDouble();
-        return drawn < shareAtOnce && drawn < shareAtOnce * StrictMath.exp(-age / decayNanos);
+        return chance.misses(age, random);
     }
 
     /** What the key held before its latest write; only after {@link #misses} said yes. */

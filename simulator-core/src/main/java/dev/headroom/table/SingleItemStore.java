@@ -46,6 +46,17 @@ final class SingleItemStore implements ItemStore {
     }
 
     @Override
+    public long collectionBytes(PrimaryKey key) {
+        Item item = get(key);
+        return item == null ? 0 : item.sizeInBytes();
+    }
+
+    @Override
+    public void addLocalEntryBytes(PrimaryKey key, long delta) {
+        throw new IllegalStateException("a table without a sort key has no local indexes");
+    }
+
+    @Override
     public boolean holdsSeveralKeys(long firstHash, long lastHash) {
         return items.holdsSeveral(firstHash, lastHash);
     }

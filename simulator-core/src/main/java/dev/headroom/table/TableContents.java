@@ -179,16 +179,23 @@ final class TableContents {
 
     private void count(PrimaryKey key, Item before, Item after) {
         int countDelta = (after == null ? 0 : 1) - (before == null ? 0 : 1);
+        int itemDelta = (after == null ? 0 : after.sizeInBytes()) - (before == null ? 0 : before.sizeInBytes());
+        long entryDelta = localEntryBytes(after) - localEntryBytes(before);
         itemCount += countDelta;
-        itemBytes += (after == null ? 0 : after.sizeInBytes()) - (before == null ? 0 : before.sizeInBytes());
-        long bytesBefore = before == null ? 0 : storedBytes(before);
-        long bytesAfter = after == null ? 0 : storedBytes(after);
-        partitions[Charges.TABLE].add(key.hash(), countDelta, bytesAfter - bytesBefore);
+        itemBytes += itemDelta;
+        partitions[Charges.TABLE].add(key.hash(), countDelta, itemDelta + entryDelta);
+        if (entryDelta != 0) {
+            items.addLocalEntryBytes(key, entryDelta);
+        }
     }
 
-    /** An item and its entries in local indexes, which live in the same partition (facts §3.1). */
+    /** An item and its entries in local indexes, which live in the same partition (facts §3.1); null takes nothing. */
     long storedBytes(Item item) {
-        long bytes = item.sizeInBytes();
+        return item == null ? 0 : item.sizeInBytes() + localEntryBytes(item);
+    }
+
+    private long localEntryBytes(Item item) {
+        long bytes = 0;
         for (SecondaryIndex index : localIndexes) {
             bytes += index.covers(item) ? index.entrySize(item) : 0;
         }

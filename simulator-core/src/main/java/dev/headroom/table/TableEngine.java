@@ -4,6 +4,7 @@ import dev.headroom.item.AttributeNames;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.RequestUnits;
+import dev.headroom.table.Operation.ConditionCheck;
 import dev.headroom.table.Operation.DeleteItem;
 import dev.headroom.table.Operation.GetItem;
 import dev.headroom.table.Operation.PutItem;
@@ -25,21 +26,35 @@ public final class TableEngine {
     private final TableContents contents;
     private final WriteCharging writeCharging;
     private final ReplicaLag lag;
+    private final LaggingReader pages;
     private final Map<String, Backfill> backfills = new LinkedHashMap<>();
     private final AttributeNames keyNames;
+    private long collectionLimitBytes = ItemCollectionSize.LIMIT_BYTES;
     private final EntryProjection keyProjection;
+
+    /**
+     * An empty table, whose queries and scans see every write.
+     *
+     * @param partitions of the table, then of each global index
+     * @param lag how eventually consistent reads of one item lag behind
+     */
+    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag) {
+        this(definition, partitions, lag, PageLag.none());
+    }
 
     /**
      * An empty table.
      *
      * @param partitions of the table, then of each global index
-     * @param lag how eventually consistent reads lag behind
+     * @param lag how eventually consistent reads of one item lag behind
+     * @param pageLag how eventually consistent queries and scans do
      */
-    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag) {
+    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag, PageLag pageLag) {
         this.definition = definition;
         this.contents = new TableContents(definition, partitions);
         this.writeCharging = new WriteCharging(contents);
         this.lag = lag;
+        this.pages = new LaggingReader(contents, pageLag);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
         this.keyNames = AttributeNames.of(definition.keys().names());
     }
@@ -148,6 +163,21 @@ public final class TableEngine {
         return count == 0 ? 0 : contents.itemBytes() / (double) count;
     }
 
+    /** Bytes of an item and of its entries in local indexes, which together may have 400 KB (facts §8.1). */
+    public long storedBytes(Item item) {
+        return contents.storedBytes(item);
+    }
+
+    /** The items under a partition key and their entries in local indexes. */
+    public ItemCollectionSize collectionSize(PrimaryKey key) {
+        return new ItemCollectionSize(contents.items().collectionBytes(key));
+    }
+
+    /** Sets how large the item collections of a table with local indexes may grow, in place of 10 GB. */
+    public void limitCollections(long bytes) {
+        collectionLimitBytes = bytes;
+    }
+
     /** Works out what an operation would do and cost. */
     public void prepare(Operation operation, Preparation into, long nowNanos) {
         into.begin(operation);
@@ -159,10 +189,12 @@ public final class TableEngine {
             prepareUpdate(update, into);
         } else if (operation instanceof DeleteItem delete) {
             prepareWrite(delete.key(), null, delete.condition(), into);
+        } else if (operation instanceof ConditionCheck check) {
+            prepareCheck(check, into);
         } else if (operation instanceof Query query) {
-            new PageReader(contents, into).read(query);
+            pages.read(query, into, nowNanos);
         } else if (operation instanceof Scan scan) {
-            new PageReader(contents, into).read(scan);
+            pages.read(scan, into, nowNanos);
         }
     }
 
@@ -174,6 +206,7 @@ public final class TableEngine {
         }
         contents.replace(operation.key(), prepared.before, prepared.after);
         lag.wrote(operation.key(), prepared.before, nowNanos);
+        pages.wrote(operation.key(), prepared.before, nowNanos);
     }
 
     /** Stores an item without preparing or charging anything: for what a table holds at the start. */
@@ -213,40 +246,57 @@ public final class TableEngine {
                 RequestUnits.readHalves(bytes, get.consistent()));
     }
 
-    private void prepareUpdate(UpdateItem update, Preparation into) {
-        Item before = contents.items().get(update.key());
-        if (!update.condition().holds(before)) {
-            fail(update.key(), before, before, into);
+    private void prepareUpdate(UpdateItem operation, Preparation into) {
+        Item before = contents.items().get(operation.key());
+        Update update = operation.update();
+        if (!operation.condition().holds(before)) {
+            refuse(operation.key(), before, update.attempt(before == null ? bareItem(operation.key()) : before), into);
             return;
         }
-        Update change = update.update();
-        Item after = before == null ? change.create(bareItem(update.key())) : change.apply(before);
-        pass(update.key(), before, after, into);
+        Item after = before == null ? update.create(bareItem(operation.key())) : update.apply(before);
+        prepareChange(operation.key(), before, after, into);
     }
 
     private void prepareWrite(PrimaryKey key, Item after, Condition condition, Preparation into) {
         Item before = contents.items().get(key);
         if (condition.holds(before)) {
-            pass(key, before, after, into);
+            prepareChange(key, before, after, into);
         } else {
-            fail(key, before, after, into);
+            refuse(key, before, after, into);
         }
     }
 
-    private void pass(PrimaryKey key, Item before, Item after, Preparation into) {
+    private void prepareCheck(ConditionCheck check, Preparation into) {
+        Item item = contents.items().get(check.key());
+        into.before = item;
+        into.conditionFailed = !check.condition().holds(item);
+        writeCharging.chargeTable(check.key(), item, null, into.charges);
+    }
+
+    private void refuse(PrimaryKey key, Item before, Item attempted, Preparation into) {
         into.before = before;
+        into.conditionFailed = true;
+        writeCharging.chargeTable(key, before, attempted, into.charges);
+    }
+
+    private void prepareChange(PrimaryKey key, Item before, Item after, Preparation into) {
+        into.before = before;
+        if (overfillsCollection(key, before, after)) {
+            into.collectionFull = true;
+            writeCharging.chargeTable(key, before, after, into.charges);
+            return;
+        }
         into.after = after;
         writeCharging.charge(key, before, after, into.charges);
     }
 
-    /**
-     * A write whose condition does not hold is charged all the same (facts §1.3). What an update would have made of the item
-     * is not worked out: it may not even be possible.
-     */
-    private void fail(PrimaryKey key, Item before, Item attempted, Preparation into) {
-        into.before = before;
-        into.conditionFailed = true;
-        writeCharging.chargeFailed(key, before, attempted, into.charges);
+    /** Only what grows is refused: a collection that is too large may always shrink (facts §8.1). */
+    private boolean overfillsCollection(PrimaryKey key, Item before, Item after) {
+        if (contents.localIndexes().length == 0) {
+            return false;
+        }
+        long growth = contents.storedBytes(after) - contents.storedBytes(before);
+        return growth > 0 && contents.items().collectionBytes(key) + growth > collectionLimitBytes;
     }
 
     private Item bareItem(PrimaryKey key) {

@@ -9,11 +9,20 @@ public interface Update {
     Item apply(Item item);
 
     /**
-     * What it makes where there is no item yet; null for none (facts §11.3).
-     *
-     * @param bare an item of the key's attributes alone
+     * What it makes where there is no item, from the bare key; null for no item, as of an update that only removes
+     * (facts §11.3).
      */
-    default Item create(Item bare) {
-        return apply(bare);
+    default Item create(Item bareKey) {
+        return apply(bareKey);
+    }
+
+    /**
+     * What it would have made where the condition does not hold, for the charge alone; null where it could not have been
+     * carried out.
+     *
+     * @param item the stored item, or the bare key where there is none
+     */
+    default Item attempt(Item item) {
+        return apply(item);
     }
 }

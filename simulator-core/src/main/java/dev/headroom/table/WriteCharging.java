@@ -14,14 +14,15 @@ final class WriteCharging {
         this.contents = contents;
     }
 
-    /** A write whose condition failed: the table's part alone, as if it had succeeded (facts §1.3). */
-    void chargeFailed(PrimaryKey key, Item before, Item after, Charges charges) {
-        chargeTable(key, tableHalves(before, after), charges);
+    /** The table's part alone, which is all that a write costs whose condition failed (facts §1.3). */
+    void chargeTable(PrimaryKey key, Item before, Item after, Charges charges) {
+        int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
+        charges.write(Charges.TABLE, partition, key.partition(), key.hash(), tableHalves(before, after));
     }
 
     /** A write that turns one item into another; either may be null (facts §1.2, §1.4). */
     void charge(PrimaryKey key, Item before, Item after, Charges charges) {
-        chargeTable(key, tableHalves(before, after), charges);
+        chargeTable(key, before, after, charges);
         SecondaryIndex[] localIndexes = contents.localIndexes();
         for (int i = 0; i < localIndexes.length; i++) {
             chargeLocalIndex(localIndexes[i], i, key, before, after, charges);
@@ -38,11 +39,6 @@ final class WriteCharging {
         int bytesBefore = before == null ? 0 : before.sizeInBytes();
         int bytesAfter = after == null ? 0 : after.sizeInBytes();
         return RequestUnits.writeHalves(Math.max(bytesBefore, bytesAfter));
-    }
-
-    private void chargeTable(PrimaryKey key, long halves, Charges charges) {
-        int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
-        charges.write(Charges.TABLE, partition, key.partition(), key.hash(), halves);
     }
 
     private void chargeLocalIndex(

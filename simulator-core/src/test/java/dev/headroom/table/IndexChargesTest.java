@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class IndexChargesTest {
     private static final int INDEX = 1;
     private static final PrimaryKey KEY = key("a", 1);
+    private static final KeySchema LOCAL_KEYS = KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("t"));
 
     private final IndexDefinition index = new IndexDefinition(
             "byGroup", KeySchema.of(KeyAttribute.string("g"), KeyAttribute.number("t")), Optional.of(List.of("p")));
@@ -127,6 +128,28 @@ class IndexChargesTest {
         assertThat(local.sizeInBytes(Charges.TABLE))
                 .isEqualTo(before.sizeInBytes() + before.sizeInBytes() - "gx".length());
         assertThat(local.partitions(Charges.TABLE).sizeInBytes(0)).isEqualTo(local.sizeInBytes(Charges.TABLE));
+    }
+
+    /** A local index's entry is charged by the same rule as a global one's. */
+    @Test
+    void chargesEntriesOfALocalIndexAlike() {
+        IndexDefinition same = new IndexDefinition("byTime", LOCAL_KEYS, Optional.of(List.of("p")));
+        TableEngine both = Tables.sorted(
+                1, List.of(new IndexDefinition("byIdAndTime", LOCAL_KEYS, Optional.of(List.of("p")))), List.of(same));
+        Item without = bare();
+        Item small = with(with(without, "t", number(5)), "p", StringValue.filler(100));
+        Item large = with(small, "p", StringValue.filler(3_000));
+        Item moved = with(large, "t", number(6));
+        for (Item after : List.of(without, small, with(small, "u", text("x")), large, small, large, moved, without)) {
+            Charges charges = execute(both, put(KEY, after)).charges();
+            long localHalves = 0;
+            long globalHalves = 0;
+            for (int i = 0; i < charges.count(); i++) {
+                localHalves += charges.localIndex(i) == 0 ? charges.halves(i) : 0;
+                globalHalves += charges.resource(i) == INDEX ? charges.halves(i) : 0;
+            }
+            assertThat(localHalves).isEqualTo(globalHalves);
+        }
     }
 
     @Test

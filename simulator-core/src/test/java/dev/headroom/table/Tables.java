@@ -86,8 +86,12 @@ final class Tables {
     }
 
     static Preparation prepare(TableEngine engine, Operation operation) {
+        return prepare(engine, operation, 0);
+    }
+
+    static Preparation prepare(TableEngine engine, Operation operation, long nowNanos) {
         Preparation preparation = new Preparation();
-        engine.prepare(operation, preparation, 0);
+        engine.prepare(operation, preparation, nowNanos);
         return preparation;
     }
 

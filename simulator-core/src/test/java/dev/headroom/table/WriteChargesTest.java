@@ -9,6 +9,7 @@ import static dev.headroom.table.Tables.prepare;
 import static dev.headroom.table.Tables.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.item.Item;
 import dev.headroom.item.StringValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,51 @@ class WriteChargesTest {
 
         assertThat(prepare(engine, new Operation.GetItem(key("a"), true)).before())
                 .isEqualTo(item("id", Tables.text("a"), "n", Tables.number(1)));
+    }
+
+    /** Facts §11.3: an update that does nothing but remove makes no item. */
+    @Test
+    void makesNoItemWhereTheUpdateMakesNone() {
+        Update removing = new Update() {
+            @Override
+            public Item apply(Item item) {
+                return item.without("f");
+            }
+
+            @Override
+            public Item create(Item bareKey) {
+                return null;
+            }
+        };
+
+        Preparation missing = execute(engine, new Operation.UpdateItem(key("a"), removing, Condition.NONE));
+
+        assertThat(missing.after()).isNull();
+        assertThat(missing.charges().totalHalves()).isEqualTo(2);
+        assertThat(engine.itemCount(Charges.TABLE)).isZero();
+    }
+
+    /** An update that cannot be carried out on the item costs what the item does, if its condition fails first. */
+    @Test
+    void asksAnUpdateWhoseConditionFailsOnlyWhatItWouldHaveMade() {
+        execute(engine, put(key("a"), item("a", 3_000)));
+        Update impossible = new Update() {
+            @Override
+            public Item apply(Item item) {
+                throw new IllegalStateException("not to be carried out");
+            }
+
+            @Override
+            public Item attempt(Item item) {
+                return null;
+            }
+        };
+
+        Preparation refused =
+                execute(engine, new Operation.UpdateItem(key("a"), impossible, Condition.ITEM_NOT_EXISTS));
+
+        assertThat(refused.conditionFailed()).isTrue();
+        assertThat(refused.charges().totalHalves()).isEqualTo(6);
     }
 
     @ParameterizedTest

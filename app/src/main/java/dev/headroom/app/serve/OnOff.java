@@ -4,14 +4,24 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a switch. */
-final class OnOff implements ITypeConverter<Boolean> {
-    @Override
-    public Boolean convert(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "on" -> true;
-            case "off" -> false;
-            default -> throw new TypeConversionException("'" + text + "' is none of on, off");
-        };
+/** A switch, as options write it. */
+enum OnOff {
+    ON,
+    OFF;
+
+    boolean isOn() {
+        return this == ON;
+    }
+
+    /** Reads a switch. */
+    static final class Reader implements ITypeConverter<OnOff> {
+        @Override
+        public OnOff convert(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "on" -> ON;
+                case "off" -> OFF;
+                default -> throw new TypeConversionException("'" + text + "' is none of on, off");
+            };
+        }
     }
 }

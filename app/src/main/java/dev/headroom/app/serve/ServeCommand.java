@@ -107,8 +107,8 @@ public final class ServeCommand implements Callable<Integer> {
                         ? loaded.map(one -> one.scenario().region()).orElse(DEFAULT_REGION)
                         : options.region,
                 options.speed,
-                options.throttling,
-                options.staleReads,
+                options.throttling.isOn(),
+                options.staleReads.isOn(),
                 options.seed == null ? loaded.map(one -> one.scenario().seed()).orElse(1L) : options.seed);
     }
 

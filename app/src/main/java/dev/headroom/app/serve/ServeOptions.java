@@ -33,19 +33,21 @@ final class ServeOptions {
 
     @Option(
             names = "--throttling",
+            arity = "1",
             paramLabel = "on|off",
             defaultValue = "on",
-            converter = OnOff.class,
+            converter = OnOff.Reader.class,
             description = "Refuses requests over capacity (default: ${DEFAULT-VALUE}).")
-    boolean throttling;
+    OnOff throttling;
 
     @Option(
             names = "--stale-reads",
+            arity = "1",
             paramLabel = "on|off",
             defaultValue = "off",
-            converter = OnOff.class,
+            converter = OnOff.Reader.class,
             description = "Lets eventually consistent reads lag (default: ${DEFAULT-VALUE}).")
-    boolean staleReads;
+    OnOff staleReads;
 
     @Option(
             names = "--speed",

@@ -9,6 +9,6 @@ import java.util.Map;
 
 /** Writes up to 25 items, each for itself (facts §11.6). */
 public record BatchWriteItemRequest(
-        @Required @Length(min = 1, max = 25) Map<String, List<WriteRequest>> requestItems,
+        @Required @Length(min = 1, max = 25) Map<String, @Length(min = 1, max = 25) List<WriteRequest>> requestItems,
         ReturnConsumedCapacity returnConsumedCapacity,
         ReturnItemCollectionMetrics returnItemCollectionMetrics) {}

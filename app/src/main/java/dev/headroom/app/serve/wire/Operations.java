@@ -1,0 +1,39 @@
+package dev.headroom.app.serve.wire;
+
+import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.control.DeleteTableRequest;
+import dev.headroom.api.control.DescribeTableRequest;
+import dev.headroom.api.control.ListTablesRequest;
+import dev.headroom.api.data.BatchGetItemRequest;
+import dev.headroom.api.data.BatchWriteItemRequest;
+import dev.headroom.api.data.DeleteItemRequest;
+import dev.headroom.api.data.GetItemRequest;
+import dev.headroom.api.data.PutItemRequest;
+import dev.headroom.api.data.QueryRequest;
+import dev.headroom.api.data.ScanRequest;
+import dev.headroom.api.data.TransactGetItemsRequest;
+import dev.headroom.api.data.TransactWriteItemsRequest;
+import dev.headroom.api.data.UpdateItemRequest;
+import dev.headroom.database.Database;
+import java.util.List;
+
+/** Every operation that the server knows, one a line. */
+final class Operations {
+    static final List<Operation<?, ?>> ALL = List.of(
+            Operation.dynamoDb("BatchGetItem", BatchGetItemRequest.class, Database::batchGetItem),
+            Operation.dynamoDb("BatchWriteItem", BatchWriteItemRequest.class, Database::batchWriteItem),
+            Operation.dynamoDb("CreateTable", CreateTableRequest.class, Database::createTable),
+            Operation.dynamoDb("DeleteItem", DeleteItemRequest.class, Database::deleteItem),
+            Operation.dynamoDb("DeleteTable", DeleteTableRequest.class, Database::deleteTable),
+            Operation.dynamoDb("DescribeTable", DescribeTableRequest.class, Database::describeTable),
+            Operation.dynamoDb("GetItem", GetItemRequest.class, Database::getItem),
+            Operation.dynamoDb("ListTables", ListTablesRequest.class, Database::listTables),
+            Operation.dynamoDb("PutItem", PutItemRequest.class, Database::putItem),
+            Operation.dynamoDb("Query", QueryRequest.class, Database::query),
+            Operation.dynamoDb("Scan", ScanRequest.class, Database::scan),
+            Operation.dynamoDb("TransactGetItems", TransactGetItemsRequest.class, Database::transactGetItems),
+            Operation.dynamoDb("TransactWriteItems", TransactWriteItemsRequest.class, Database::transactWriteItems),
+            Operation.dynamoDb("UpdateItem", UpdateItemRequest.class, Database::updateItem));
+
+    private Operations() {}
+}
