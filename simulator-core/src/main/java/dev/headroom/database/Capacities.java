@@ -65,6 +65,11 @@ final class Capacities {
         }
     }
 
+    /** Lets the bounds that are told of hold. */
+    static void bound(ResourceCapacity capacity, ThroughputLife life, Moment now) {
+        capacity.limitOnDemand(life.maxReads(), life.maxWrites(), now.nanos());
+    }
+
     /** @param warm null to leave it as it is; so either member */
     static void warm(ResourceCapacity capacity, WarmThroughput warm, Moment now) {
         if (warm != null) {

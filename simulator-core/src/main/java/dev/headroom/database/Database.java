@@ -9,6 +9,8 @@ import dev.headroom.api.control.DescribeTableRequest;
 import dev.headroom.api.control.DescribeTableResponse;
 import dev.headroom.api.control.ListTablesRequest;
 import dev.headroom.api.control.ListTablesResponse;
+import dev.headroom.api.control.UpdateTableRequest;
+import dev.headroom.api.control.UpdateTableResponse;
 import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchGetItemResponse;
 import dev.headroom.api.data.BatchWriteItemRequest;
@@ -44,6 +46,7 @@ public final class Database {
 
     private final Tables tables;
     private final TableOperations tableOperations;
+    private final TableUpdates tableUpdates;
     private final Reads reads;
     private final Pages pages;
     private final BatchReads batchReads;
@@ -58,6 +61,7 @@ public final class Database {
         this.tables = new Tables(clock);
         TableCreation creation = new TableCreation(settings, clock);
         this.tableOperations = new TableOperations(tables, settings, clock, creation);
+        this.tableUpdates = new TableUpdates(tables, settings, clock, creation);
         Projections projections = new Projections(expressions);
         this.reads = new Reads(tables, admission, clock, projections);
         this.pages = new Pages(tables, admission, clock, expressions, projections);
@@ -119,6 +123,10 @@ public final class Database {
 
     public ListTablesResponse listTables(ListTablesRequest request) {
         return tableOperations.list(request);
+    }
+
+    public UpdateTableResponse updateTable(UpdateTableRequest request) {
+        return tableUpdates.update(request);
     }
 
     public DeleteTableResponse deleteTable(DeleteTableRequest request) {

@@ -2,18 +2,22 @@ package dev.headroom.database;
 
 import dev.headroom.api.control.IndexStatus;
 import dev.headroom.api.control.TableStatus;
+import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.Verdict;
+import dev.headroom.database.Change.Kind;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of a database: what it stores, what it may consume, and its life. Nothing in it moves but when it is asked. */
 final class Table {
     private static final long MINUTE_NANOS = 60_000_000_000L;
     private static final double SECONDS = 60;
+    private static final int BACKFILL_ITEMS = 10_000;
     private static final long AT_ONCE = Long.MIN_VALUE;
 
     private final String name;
@@ -103,6 +107,18 @@ final class Table {
                 .anyMatch(definition -> definition.name().equals(index));
     }
 
+    /** The capacity of a global index, once it takes entries. */
+    Optional<ResourceCapacity> capacityOf(String index) {
+        return hasEntries(index) ? Optional.of(capacity.resource(engine.resourceOf(index))) : Optional.empty();
+    }
+
+    /** Takes into a new index whatever of the table it does not have yet. */
+    void finishBackfill(String index) {
+        while (engine.isBackfilling(index)) {
+            engine.backfill(index, BACKFILL_ITEMS);
+        }
+    }
+
     /** Whether operations on items are answered: not while the table is being created or deleted (facts §11.10). */
     boolean isServing() {
         return serving;
@@ -132,12 +148,19 @@ final class Table {
     }
 
     private void attend(Moment now) {
+        life.changes().subjects(Kind.INDEX_BACKFILL).forEach(this::backfill);
         life.changes().settle(now);
         serve();
         if (now.nanos() >= minuteEndNanos) {
             minutesPassed(now.nanos());
         }
         attentionNanos = life.changes().isEmpty() ? minuteEndNanos : AT_ONCE;
+    }
+
+    private void backfill(String index) {
+        if (engine.isBackfilling(index)) {
+            engine.backfill(index, BACKFILL_ITEMS);
+        }
     }
 
     private void serve() {

@@ -71,7 +71,7 @@ final class TableOperations {
 
     DeleteTableResponse delete(DeleteTableRequest request) {
         Table table = tables.existing(request.tableName());
-        InUse.refuseDeletion(table);
+        InUse.of(table).refuseDeletion();
         if (table.life().isDeletionProtected()) {
             throw ServiceException.validation("Resource cannot be deleted as it is currently protected against"
                     + " deletion. Disable deletion protection first.");

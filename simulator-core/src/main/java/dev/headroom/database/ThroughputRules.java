@@ -7,7 +7,7 @@ import dev.headroom.api.control.WarmThroughput;
 
 /** What throughput may be asked for, whatever the table: ranges and quotas (facts §2.4, §11.10). */
 final class ThroughputRules {
-    private static final long OUT_OF_BOUNDS = 1_000_000_000_000L;
+    static final long OUT_OF_BOUNDS = 1_000_000_000_000L;
     private static final long LIFTED = -1;
     private static final String REFER =
             " Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.";
