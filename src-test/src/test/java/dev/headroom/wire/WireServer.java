@@ -1,16 +1,10 @@
 package dev.headroom.wire;
 
-import dev.headroom.app.serve.MemoryDatabase;
-import dev.headroom.app.serve.ServeSettings;
-import dev.headroom.app.serve.http.Access;
-import dev.headroom.app.serve.http.HttpServer;
-import dev.headroom.app.serve.http.HttpSettings;
-import dev.headroom.scenario.Generation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -26,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * The server that the tours speak to, and the SDK's clients for it: one in this process, on a free port, unless a property
  * names one that runs elsewhere.
  */
-final class WireServer implements BeforeAllCallback {
+final class WireServer implements BeforeAllCallback, AfterAllCallback {
     /** Names a server that runs already. */
     private static final String ENDPOINT = "headroom.tour.endpoint";
 
@@ -39,30 +33,23 @@ final class WireServer implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        endpoint = System.getProperty(ENDPOINT, "").isEmpty() ? Own.ENDPOINT : URI.create(System.getProperty(ENDPOINT));
+        endpoint = isOwn() ? OwnServer.running().endpoint() : URI.create(System.getProperty(ENDPOINT));
+    }
+
+    private static boolean isOwn() {
+        return System.getProperty(ENDPOINT, "").isEmpty();
     }
 
     URI endpoint() {
         return endpoint;
     }
 
-    /** The server in this process, which ends with it. */
-    private static final class Own {
-        static final URI ENDPOINT = start();
-
-        private static URI start() {
-            ServeSettings settings =
-                    new ServeSettings(Optional.empty(), Generation.CURRENT, "us-east-1", 1, true, false, 1);
-            try {
-                HttpServer server = HttpServer.start(
-                        HttpSettings.of("127.0.0.1", 0, 2, 1_000, 1),
-                        new MemoryDatabase().open(settings).endpoint(),
-                        Access.open(),
-                        bug -> bug.printStackTrace(System.err));
-                return URI.create("http://127.0.0.1:" + server.address().getPort());
-            } catch (IOException refused) {
-                throw new UncheckedIOException(refused);
-            }
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (isOwn()) {
+            assertThat(OwnServer.running().bugs())
+                    .as("bugs that the server met")
+                    .isEmpty();
         }
     }
 
