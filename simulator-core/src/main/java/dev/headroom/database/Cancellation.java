@@ -28,6 +28,11 @@ final class Cancellation {
         reasons.set(action, new CancellationReason("ConditionalCheckFailed", "The conditional request failed", item));
     }
 
+    /** An insertion of a key that there is; that the code is that of batches of statements is assumed (facts §11.11). */
+    void duplicate(int action) {
+        reasons.set(action, new CancellationReason("DuplicateItem", CompiledWrite.DUPLICATE, null));
+    }
+
     void collectionFull(int action) {
         reasons.set(
                 action, new CancellationReason("ItemCollectionSizeLimitExceeded", "Collection size exceeded.", null));

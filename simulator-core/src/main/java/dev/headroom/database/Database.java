@@ -26,12 +26,18 @@ import dev.headroom.api.control.UpdateTableRequest;
 import dev.headroom.api.control.UpdateTableResponse;
 import dev.headroom.api.control.UpdateTimeToLiveRequest;
 import dev.headroom.api.control.UpdateTimeToLiveResponse;
+import dev.headroom.api.data.BatchExecuteStatementRequest;
+import dev.headroom.api.data.BatchExecuteStatementResponse;
 import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchGetItemResponse;
 import dev.headroom.api.data.BatchWriteItemRequest;
 import dev.headroom.api.data.BatchWriteItemResponse;
 import dev.headroom.api.data.DeleteItemRequest;
 import dev.headroom.api.data.DeleteItemResponse;
+import dev.headroom.api.data.ExecuteStatementRequest;
+import dev.headroom.api.data.ExecuteStatementResponse;
+import dev.headroom.api.data.ExecuteTransactionRequest;
+import dev.headroom.api.data.ExecuteTransactionResponse;
 import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.GetItemResponse;
 import dev.headroom.api.data.PutItemRequest;
@@ -81,6 +87,9 @@ public final class Database {
     private final Writes writes;
     private final BatchWrites batchWrites;
     private final WriteTransactions writeTransactions;
+    private final Statements statements;
+    private final StatementBatches statementBatches;
+    private final StatementTransactions statementTransactions;
 
     public Database(DatabaseSettings settings, DatabaseClock clock) {
         ExpressionCache expressions = new ExpressionCache(EXPRESSIONS_KEPT);
@@ -103,6 +112,10 @@ public final class Database {
         this.writes = new Writes(tables, admission, clock, compiler);
         this.batchWrites = new BatchWrites(tables, admission, clock);
         this.writeTransactions = new WriteTransactions(tables, admission, clock, compiler);
+        StatementBinder binder = new StatementBinder(tables);
+        this.statements = new Statements(binder, new StatementPages(admission, clock), writes);
+        this.statementBatches = new StatementBatches(binder, admission, clock, writes);
+        this.statementTransactions = new StatementTransactions(binder, readTransactions, writeTransactions);
     }
 
     public GetItemResponse getItem(GetItemRequest request) {
@@ -143,6 +156,18 @@ public final class Database {
 
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
         return answer(writeTransactions::write, request);
+    }
+
+    public ExecuteStatementResponse executeStatement(ExecuteStatementRequest request) {
+        return answer(statements::execute, request);
+    }
+
+    public BatchExecuteStatementResponse batchExecuteStatement(BatchExecuteStatementRequest request) {
+        return answer(statementBatches::execute, request);
+    }
+
+    public ExecuteTransactionResponse executeTransaction(ExecuteTransactionRequest request) {
+        return answer(statementTransactions::execute, request);
     }
 
     public CreateTableResponse createTable(CreateTableRequest request) {

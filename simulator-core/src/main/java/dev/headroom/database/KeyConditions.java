@@ -70,7 +70,8 @@ final class KeyConditions {
         return of(legacy.text(), Placeholders.of(legacy.names(), legacy.values()), schema);
     }
 
-    private static Keys keys(KeyConditionExpression conditions, KeySchema schema) {
+    /** Of conditions that are read already, held against the types of the schema. */
+    static Keys keys(KeyConditionExpression conditions, KeySchema schema) {
         for (int i = 0; i < schema.partition().size(); i++) {
             requireType(schema.partition().get(i), conditions.partition().get(i));
         }

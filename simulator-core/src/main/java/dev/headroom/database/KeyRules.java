@@ -20,7 +20,7 @@ final class KeyRules {
             INVALID + "Size of hashkey has exceeded the maximum size limit of2048 bytes";
     private static final String LARGE_SORT_KEY =
             INVALID + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes";
-    private static final String NO_MATCH = "The provided key element does not match the schema";
+    static final String NO_MATCH = "The provided key element does not match the schema";
 
     private final List<KeyAttribute> attributes;
     private final List<IndexKey> indexes;

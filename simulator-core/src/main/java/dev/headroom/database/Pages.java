@@ -156,7 +156,8 @@ final class Pages {
                 : items.stream().map(selection.returned()::of).toList();
     }
 
-    private static int limit(Integer limit) {
+    /** How many items may be evaluated; any number for null. */
+    static int limit(Integer limit) {
         if (limit != null && limit < 1) {
             throw ServiceException.validation(
                     "1 validation error detected: Value at 'Limit' failed to satisfy constraint:"

@@ -1,7 +1,6 @@
 package dev.headroom.database;
 
 import dev.headroom.api.ServiceException;
-import dev.headroom.database.CompiledWrite.Kind;
 import dev.headroom.expression.DocumentPath;
 import dev.headroom.expression.ExpressionException;
 import dev.headroom.expression.UpdateExpression;
@@ -16,7 +15,7 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
     /** Refuses a key or an item that the table's schema does not allow. */
     static PlannedWrite of(CompiledWrite write, Table table) {
         KeyRules keys = table.keys();
-        if (write.kind() == Kind.PUT) {
+        if (write.putsItem()) {
             PrimaryKey key = keys.ofItem(write.subject());
             keys.requireIndexKeys(write.subject());
             return new PlannedWrite(write, table, new Operation.PutItem(key, write.subject(), write.condition()));

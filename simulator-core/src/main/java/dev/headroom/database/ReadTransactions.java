@@ -1,6 +1,7 @@
 package dev.headroom.database;
 
 import dev.headroom.api.ConsumedCapacity;
+import dev.headroom.api.ReturnConsumedCapacity;
 import dev.headroom.api.ServiceException;
 import dev.headroom.api.data.Get;
 import dev.headroom.api.data.ItemResponse;
@@ -36,22 +37,23 @@ final class ReadTransactions {
         List<Projections.Returned> returned = gets.stream()
                 .map(get -> projections.of(get.projectionExpression(), null, get.expressionAttributeNames()))
                 .toList();
-        List<Prepared> reads = read(gets);
+        List<Table> targets =
+                gets.stream().map(get -> tables.serving(get.tableName())).toList();
+        List<Prepared> reads = read(targets, gets.stream().map(Get::key).toList());
         List<ItemResponse> responses = new ArrayList<>();
         for (int i = 0; i < reads.size(); i++) {
             responses.add(response(reads.get(i), returned.get(i)));
         }
-        return new TransactGetItemsResponse(consumed(request, reads), responses);
+        return new TransactGetItemsResponse(consumed(request.returnConsumedCapacity(), reads), responses);
     }
 
-    private List<Prepared> read(List<Get> gets) {
+    /** Reads an item of each table, all or none. */
+    List<Prepared> read(List<Table> targets, List<Item> items) {
         long now = clock.nanos();
-        List<Table> targets =
-                gets.stream().map(get -> tables.serving(get.tableName())).toList();
         TransactionRules rules = new TransactionRules();
         List<PrimaryKey> keys = new ArrayList<>();
-        for (int i = 0; i < gets.size(); i++) {
-            PrimaryKey key = key(gets, i, targets.get(i));
+        for (int i = 0; i < items.size(); i++) {
+            PrimaryKey key = key(items, i, targets.get(i));
             rules.requireDistinct(targets.get(i), key);
             keys.add(key);
         }
@@ -63,29 +65,30 @@ final class ReadTransactions {
         return reads;
     }
 
-    private static PrimaryKey key(List<Get> gets, int action, Table table) {
+    private static PrimaryKey key(List<Item> items, int action, Table table) {
         try {
-            return table.keys().ofKey(gets.get(action).key());
+            return table.keys().ofKey(items.get(action));
         } catch (ServiceException invalid) {
-            throw Cancellation.invalid(gets.size(), action, invalid.getMessage());
+            throw Cancellation.invalid(items.size(), action, invalid.getMessage());
         }
     }
 
     /** An item of which nothing is left by the projection is none. */
-    private static ItemResponse response(Prepared read, Projections.Returned returned) {
+    static ItemResponse response(Prepared read, Projections.Returned returned) {
         Item item = read.preparation().before();
         Item shown = item == null ? null : returned.of(item);
         return new ItemResponse(shown == null || shown.names().count() == 0 ? null : shown);
     }
 
-    private static List<ConsumedCapacity> consumed(TransactGetItemsRequest request, List<Prepared> reads) {
+    /** The answer's part, a table each; null where it was not asked for. */
+    static List<ConsumedCapacity> consumed(ReturnConsumedCapacity asked, List<Prepared> reads) {
         Map<Table, ConsumptionSum> sums = new LinkedHashMap<>();
         for (Prepared read : reads) {
             sums.computeIfAbsent(read.table(), any -> new ConsumptionSum())
                     .add(read.preparation().charges());
         }
         List<ConsumedCapacity> parts = new ArrayList<>();
-        sums.forEach((table, sum) -> parts.add(sum.ofTransactionalReads(table, request.returnConsumedCapacity())));
+        sums.forEach((table, sum) -> parts.add(sum.ofTransactionalReads(table, asked)));
         parts.removeIf(Objects::isNull);
         return parts.isEmpty() ? null : parts;
     }

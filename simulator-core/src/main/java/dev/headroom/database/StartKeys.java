@@ -54,17 +54,21 @@ final class StartKeys {
     }
 
     private static void requireShape(ReadTarget target, Item start) {
-        Map<String, KeyAttribute> expected = new LinkedHashMap<>();
-        target.tableKeys().attributes().forEach(key -> expected.put(key.name(), key));
-        target.keys().attributes().forEach(key -> expected.put(key.name(), key));
-        boolean matches = start.names().count() == expected.size()
-                && expected.values().stream().allMatch(key -> fits(key, start.get(key.name())));
-        if (!matches) {
+        if (!fits(target, start)) {
             throw ServiceException.validation(
                     target.index() == null
                             ? INVALID + ": The provided key element does not match the schema"
                             : INVALID);
         }
+    }
+
+    /** Whether it has exactly the attributes of a position, each of its type. */
+    static boolean fits(ReadTarget target, Item start) {
+        Map<String, KeyAttribute> expected = new LinkedHashMap<>();
+        target.tableKeys().attributes().forEach(key -> expected.put(key.name(), key));
+        target.keys().attributes().forEach(key -> expected.put(key.name(), key));
+        return start.names().count() == expected.size()
+                && expected.values().stream().allMatch(key -> fits(key, start.get(key.name())));
     }
 
     private static boolean fits(KeyAttribute key, AttributeValue value) {

@@ -167,7 +167,7 @@ final class WriteCompiler {
     }
 
     /** The largest item is 400 KB, names included (facts §2.2). */
-    private static void requireSize(Item item) {
+    static void requireSize(Item item) {
         if (item.sizeInBytes() > Item.MAX_BYTES) {
             throw ServiceException.validation("Item size has exceeded the maximum allowed size");
         }

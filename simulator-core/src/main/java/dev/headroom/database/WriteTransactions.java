@@ -2,6 +2,7 @@ package dev.headroom.database;
 
 import dev.headroom.api.ConsumedCapacity;
 import dev.headroom.api.ItemCollectionMetrics;
+import dev.headroom.api.ReturnConsumedCapacity;
 import dev.headroom.api.ServiceException;
 import dev.headroom.api.data.TransactWriteItem;
 import dev.headroom.api.data.TransactWriteItemsRequest;
@@ -36,16 +37,27 @@ final class WriteTransactions {
     TransactWriteItemsResponse write(TransactWriteItemsRequest request) {
         List<CompiledWrite> writes =
                 request.transactItems().stream().map(this::compile).toList();
-        boolean replayed = tokens.isReplay(request.clientRequestToken(), request, clock.epochMillis());
-        List<PlannedWrite> planned = plan(writes);
-        List<Prepared> done = replayed ? readAgain(planned) : execute(planned);
-        tokens.completed(request.clientRequestToken(), request, clock.epochMillis());
+        Outcome outcome = once(request.clientRequestToken(), request, writes);
         return new TransactWriteItemsResponse(
-                consumed(request, done, replayed), replayed ? null : collections(request, done));
+                outcome.consumed(request.returnConsumedCapacity()),
+                outcome.replayed() ? null : collections(request, outcome.done()));
     }
 
-    /** Executes writes compiled elsewhere, all or none, and says what each was prepared to be. */
-    List<Prepared> execute(List<PlannedWrite> planned) {
+    /**
+     * Executes compiled writes, all or none, and but once for a token.
+     *
+     * @param token null for none
+     * @param request what must be the same wherever the token is
+     */
+    Outcome once(String token, Object request, List<CompiledWrite> writes) {
+        boolean replayed = tokens.isReplay(token, request, clock.epochMillis());
+        List<PlannedWrite> planned = plan(writes);
+        List<Prepared> done = replayed ? readAgain(planned) : execute(planned);
+        tokens.completed(token, request, clock.epochMillis());
+        return new Outcome(done, replayed);
+    }
+
+    private List<Prepared> execute(List<PlannedWrite> planned) {
         long now = clock.nanos();
         List<Prepared> prepared = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
@@ -62,7 +74,7 @@ final class WriteTransactions {
     }
 
     /** Holds compiled writes against their tables; a key that does not fit cancels the transaction. */
-    List<PlannedWrite> plan(List<CompiledWrite> writes) {
+    private List<PlannedWrite> plan(List<CompiledWrite> writes) {
         List<Table> targets =
                 writes.stream().map(write -> tables.serving(write.tableName())).toList();
         List<PlannedWrite> planned = new ArrayList<>();
@@ -93,7 +105,10 @@ final class WriteTransactions {
     }
 
     private static void judge(PlannedWrite plan, Prepared prepared, int action, Cancellation cancellation) {
-        if (prepared.preparation().conditionFailed()) {
+        boolean failed = prepared.preparation().conditionFailed();
+        if (failed && plan.write().kind() == CompiledWrite.Kind.INSERT) {
+            cancellation.duplicate(action);
+        } else if (failed) {
             cancellation.conditionFailed(
                     action,
                     plan.write().returnsFailedItem() ? prepared.preparation().before() : null);
@@ -129,20 +144,27 @@ final class WriteTransactions {
         return reads;
     }
 
-    private static List<ConsumedCapacity> consumed(
-            TransactWriteItemsRequest request, List<Prepared> done, boolean replayed) {
-        Map<Table, ConsumptionSum> sums = new LinkedHashMap<>();
-        for (Prepared action : done) {
-            sums.computeIfAbsent(action.table(), any -> new ConsumptionSum())
-                    .add(action.preparation().charges());
+    /**
+     * What came of a transaction.
+     *
+     * @param done its actions, as they were prepared
+     * @param replayed whether they had been done before, and were but read
+     */
+    record Outcome(List<Prepared> done, boolean replayed) {
+
+        /** The answer's part, a table each; null where it was not asked for. */
+        List<ConsumedCapacity> consumed(ReturnConsumedCapacity asked) {
+            Map<Table, ConsumptionSum> sums = new LinkedHashMap<>();
+            for (Prepared action : done) {
+                sums.computeIfAbsent(action.table(), any -> new ConsumptionSum())
+                        .add(action.preparation().charges());
+            }
+            List<ConsumedCapacity> parts = new ArrayList<>();
+            sums.forEach((table, sum) -> parts.add(
+                    replayed ? sum.ofTransactionalReads(table, asked) : sum.ofTransactionalWrites(table, asked)));
+            parts.removeIf(Objects::isNull);
+            return parts.isEmpty() ? null : parts;
         }
-        List<ConsumedCapacity> parts = new ArrayList<>();
-        sums.forEach((table, sum) -> parts.add(
-                replayed
-                        ? sum.ofTransactionalReads(table, request.returnConsumedCapacity())
-                        : sum.ofTransactionalWrites(table, request.returnConsumedCapacity())));
-        parts.removeIf(Objects::isNull);
-        return parts.isEmpty() ? null : parts;
     }
 
     private static Map<String, List<ItemCollectionMetrics>> collections(

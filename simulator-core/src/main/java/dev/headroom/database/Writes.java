@@ -4,7 +4,6 @@ import dev.headroom.api.ConsumedCapacity;
 import dev.headroom.api.ItemCollectionMetrics;
 import dev.headroom.api.ReturnConsumedCapacity;
 import dev.headroom.api.ReturnItemCollectionMetrics;
-import dev.headroom.api.ServiceException;
 import dev.headroom.api.data.DeleteItemRequest;
 import dev.headroom.api.data.DeleteItemResponse;
 import dev.headroom.api.data.PutItemRequest;
@@ -12,6 +11,7 @@ import dev.headroom.api.data.PutItemResponse;
 import dev.headroom.api.data.UpdateItemRequest;
 import dev.headroom.api.data.UpdateItemResponse;
 import dev.headroom.item.Item;
+import dev.headroom.table.Charges;
 import dev.headroom.table.Preparation;
 
 /** Writes of one item (facts §11.3, §11.4). */
@@ -56,22 +56,28 @@ final class Writes {
                 collection(update, request.returnItemCollectionMetrics()));
     }
 
-    private PlannedWrite plan(CompiledWrite write) {
+    /** Holds a compiled write against its table. */
+    PlannedWrite plan(CompiledWrite write) {
         return PlannedWrite.of(write, tables.serving(write.tableName()));
     }
 
     /** Does it, and says what the request asked to see of it. */
-    private Item execute(PlannedWrite planned) {
+    Item execute(PlannedWrite planned) {
         Table table = planned.table();
         long now = clock.nanos();
         table.engine().prepare(planned.operation(), preparation, now);
         admission.admit(table, preparation, now);
         if (preparation.conditionFailed()) {
-            throw ServiceException.conditionFailed(planned.write().returnsFailedItem() ? preparation.before() : null);
+            throw planned.write().refusal(preparation.before());
         }
         CollectionSizes.requireRoom(preparation);
         table.commit(preparation, now);
         return WrittenAttributes.of(planned.write(), preparation.before(), preparation.after());
+    }
+
+    /** What the write executed last was charged. */
+    Charges charges() {
+        return preparation.charges();
     }
 
     private ConsumedCapacity consumed(PlannedWrite planned, ReturnConsumedCapacity asked) {

@@ -12,6 +12,11 @@ record DeleteStatement(String tableName, String indexName, Term where, Returning
         implements Statement {
 
     @Override
+    public boolean namesOneItem(List<AttributeValue> parameters, KeyAttributes keys) {
+        return new KeyEqualities(where, keys, Parameters.of(parameters, parameterCount)).namesOneItem();
+    }
+
+    @Override
     public BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys) {
         return new WriteBinder(keys, Parameters.of(parameters, parameterCount)).delete(this);
     }

@@ -67,9 +67,9 @@ final class KeyEqualities {
         return values.keySet().containsAll(keys.partition()) && values.keySet().containsAll(keys.sort());
     }
 
-    /** The key attribute for which the condition names two values, or null. */
-    String contradicted() {
-        return contradicted;
+    /** Whether it gives each key attribute one value. */
+    boolean namesOneItem() {
+        return isComplete() && contradicted == null;
     }
 
     /** An item of the key attributes alone, in their order. */

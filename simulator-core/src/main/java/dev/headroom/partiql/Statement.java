@@ -37,6 +37,14 @@ public sealed interface Statement
      */
     BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys);
 
+    /**
+     * Whether it gives each key attribute one value. {@link #bind} refuses an UPDATE or DELETE that does not; in a
+     * transaction the service answers otherwise. A SELECT need not, and an INSERT has its item.
+     */
+    default boolean namesOneItem(List<AttributeValue> parameters, KeyAttributes keys) {
+        return true;
+    }
+
     /** How many question marks stand in it. */
     int parameterCount();
 

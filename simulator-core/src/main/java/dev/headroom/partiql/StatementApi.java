@@ -22,7 +22,8 @@ public enum StatementApi {
             }
             return;
         }
-        if (statement.isRead() && statement.indexName() != null) {
+        boolean reads = statement.isRead() || statement instanceof ExistsStatement; // of EXISTS this is assumed
+        if (reads && statement.indexName() != null) {
             throw new ExpressionException("Reads on indices are not supported within transactions.");
         }
         if (returning(statement) != Returning.NONE) {

@@ -25,6 +25,11 @@ record UpdateStatement(
     }
 
     @Override
+    public boolean namesOneItem(List<AttributeValue> parameters, KeyAttributes keys) {
+        return new KeyEqualities(where, keys, Parameters.of(parameters, parameterCount)).namesOneItem();
+    }
+
+    @Override
     public BoundStatement bind(List<AttributeValue> parameters, KeyAttributes keys) {
         return new WriteBinder(keys, Parameters.of(parameters, parameterCount)).update(this);
     }

@@ -76,7 +76,7 @@ record UpdateWriter(Parameters parameters) {
         if (term instanceof Term.Call call) {
             return call(call);
         }
-        throw new ExpressionException("Unsupported operator in Update Expression. Operator: " + operator(term));
+        throw new ExpressionException("SET takes a value, an attribute, a sum or a function, not: " + operator(term));
     }
 
     private OperandSyntax call(Term.Call call) {
@@ -87,7 +87,7 @@ record UpdateWriter(Parameters parameters) {
                 call.function(), call.operands().stream().map(this::operand).toList());
     }
 
-    /** The words for a condition where a value is wanted are assumed. */
+    /** A condition stands where a value is wanted. The service's words are not known: these are assumed. */
     private static String operator(Term term) {
         if (term instanceof Term.Comparison comparison) {
             return comparison.comparator().symbol();

@@ -55,7 +55,7 @@ record WriteBinder(KeyAttributes keys, Parameters parameters) {
         return rest == null || whole == null ? null : new ConditionWriter(parameters).write(rest);
     }
 
-    /** That an index cannot be written is documented, the words for it are assumed. */
+    /** Whether there is such an index does not matter (facts §11.11). */
     private static void refuseIndex(Statement statement) {
         if (statement.indexName() != null) {
             throw new ExpressionException("This operation is not supported on an index");

@@ -12,6 +12,8 @@ final class SocketEngine implements Engine {
     private static final Pattern COUNT = Pattern.compile("\"Count\":(\\d+)");
     private static final Pattern LAST_KEY = Pattern.compile("\"LastEvaluatedKey\":(\\{(?:[^{}]|\\{[^{}]*})*})");
 
+    private static final Pattern ACTIVE = Pattern.compile("\"TableStatus\":\\s*\"ACTIVE\"");
+
     private final Connection connection;
     private final Json json;
     private String scanStart;
@@ -26,7 +28,7 @@ final class SocketEngine implements Engine {
         ask("CreateTable", json.createTable());
         do {
             ask("DescribeTable", json.describeTable());
-        } while (!connection.body().contains("\"ACTIVE\""));
+        } while (!ACTIVE.matcher(connection.body()).find());
     }
 
     @Override

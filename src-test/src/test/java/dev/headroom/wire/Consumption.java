@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -105,11 +106,23 @@ final class Consumption {
                 .map(item ->
                         WriteRequest.builder().putRequest(put -> put.item(item)).build())
                 .toList();
-        return client.batchWriteItem(request ->
-                        request.requestItems(Map.of(table, puts)).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
-                .consumedCapacity()
-                .get(0)
-                .capacityUnits();
+        return batchWrite(Map.of(table, puts));
+    }
+
+    /** Sends what a throttled table left undone again: a thousand writes to one partition key take more than a second. */
+    private double batchWrite(Map<String, List<WriteRequest>> writes) {
+        double units = 0;
+        Map<String, List<WriteRequest>> left = writes;
+        while (!left.isEmpty()) {
+            Map<String, List<WriteRequest>> now = left;
+            BatchWriteItemResponse answer = client.batchWriteItem(
+                    request -> request.requestItems(now).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+            units += answer.consumedCapacity().stream()
+                    .mapToDouble(ConsumedCapacity::capacityUnits)
+                    .sum();
+            left = answer.unprocessedItems();
+        }
+        return units;
     }
 
     ConsumedCapacity transactGet(Map<String, AttributeValue> key) {

@@ -1,9 +1,10 @@
 package dev.headroom.wire;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -15,24 +16,41 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** The server that the tours speak to, and the SDK's clients for it; tests are skipped where there is none. */
-final class WireServer implements BeforeAllCallback {
+/**
+ * The server that the tours speak to, and the SDK's clients for it: one in this process, on a free port, unless a property
+ * names one that runs elsewhere.
+ */
+final class WireServer implements BeforeAllCallback, AfterAllCallback {
     /** Names a server that runs already. */
     private static final String ENDPOINT = "headroom.tour.endpoint";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private URI endpoint;
     private DynamoDbClient client;
     private DynamoDbClient impatient;
     private DynamoDbStreamsClient streams;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        assumeTrue(!System.getProperty(ENDPOINT, "").isEmpty(), "needs a server: run with -D" + ENDPOINT + "=URL");
+        endpoint = isOwn() ? OwnServer.running().endpoint() : URI.create(System.getProperty(ENDPOINT));
+    }
+
+    private static boolean isOwn() {
+        return System.getProperty(ENDPOINT, "").isEmpty();
     }
 
     URI endpoint() {
-        return URI.create(System.getProperty(ENDPOINT));
+        return endpoint;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (isOwn()) {
+            assertThat(OwnServer.running().bugs())
+                    .as("bugs that the server met")
+                    .isEmpty();
+        }
     }
 
     /** Retries as the SDK does unless told otherwise. */

@@ -8,9 +8,9 @@ import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 
-/** How the system's sockets are waited for. */
+/** How the system's sockets are waited for: by Linux's own means where they can be had, else by Java's. */
 final class Transport {
-    private static final boolean EPOLL = Boolean.getBoolean("headroom.epoll") && Epoll.isAvailable();
+    private static final boolean EPOLL = Epoll.isAvailable();
 
     private Transport() {}
 

@@ -16,7 +16,7 @@ enum AttributeValueShape implements Shape {
 
     @Override
     public void write(JsonOutput out, Object value) {
-        ((AttributeValue) value).write(out);
+        out.writeValue((AttributeValue) value);
     }
 
     @Override

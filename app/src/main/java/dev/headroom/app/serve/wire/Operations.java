@@ -4,6 +4,7 @@ import dev.headroom.api.control.CreateTableRequest;
 import dev.headroom.api.control.DeleteTableRequest;
 import dev.headroom.api.control.DescribeTableRequest;
 import dev.headroom.api.control.ListTablesRequest;
+import dev.headroom.api.control.UpdateTableRequest;
 import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchWriteItemRequest;
 import dev.headroom.api.data.DeleteItemRequest;
@@ -33,7 +34,8 @@ final class Operations {
             Operation.dynamoDb("Scan", ScanRequest.class, Database::scan),
             Operation.dynamoDb("TransactGetItems", TransactGetItemsRequest.class, Database::transactGetItems),
             Operation.dynamoDb("TransactWriteItems", TransactWriteItemsRequest.class, Database::transactWriteItems),
-            Operation.dynamoDb("UpdateItem", UpdateItemRequest.class, Database::updateItem));
+            Operation.dynamoDb("UpdateItem", UpdateItemRequest.class, Database::updateItem),
+            Operation.dynamoDb("UpdateTable", UpdateTableRequest.class, Database::updateTable));
 
     private Operations() {}
 }

@@ -15,6 +15,9 @@ import java.util.Map;
 final class PlainJson {
     private static final int MOST_VALUES = 250_000;
 
+    /** Far below anything that has constraints: no record lies so deep, only values do. */
+    private static final int DEEPEST = 100;
+
     private final JsonParser json;
     private int values;
 
@@ -27,12 +30,16 @@ final class PlainJson {
         return values > MOST_VALUES;
     }
 
-    /** The value that begins at a token; the parser bounds how deep it goes. Numbers stay as they are written. */
+    /** The value that begins at a token. Numbers stay as they are written. */
     Object read(JsonToken first) throws IOException {
+        return read(first, 1);
+    }
+
+    private Object read(JsonToken first, int level) throws IOException {
         values++;
         return switch (first) {
-            case START_OBJECT -> map();
-            case START_ARRAY -> list();
+            case START_OBJECT -> level > DEEPEST ? passOver() : map(level);
+            case START_ARRAY -> level > DEEPEST ? passOver() : list(level);
             case VALUE_NULL -> null;
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
@@ -40,26 +47,31 @@ final class PlainJson {
         };
     }
 
-    private Map<String, Object> map() throws IOException {
+    private String passOver() throws IOException {
+        json.skipChildren();
+        return "…";
+    }
+
+    private Map<String, Object> map(int level) throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             JsonToken token = json.nextToken();
             if (isCutShort()) {
                 json.skipChildren();
             } else {
-                map.put(Text.wellFormed(name), read(token));
+                map.put(Text.wellFormed(name), read(token, level + 1));
             }
         }
         return map;
     }
 
-    private List<Object> list() throws IOException {
+    private List<Object> list(int level) throws IOException {
         List<Object> list = new ArrayList<>();
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (isCutShort()) {
                 json.skipChildren();
             } else {
-                list.add(read(token));
+                list.add(read(token, level + 1));
             }
         }
         return list;
