@@ -13,6 +13,7 @@ public enum ErrorType {
     THROTTLING("com.amazon.coral.availability#", "ThrottlingException"),
     RESOURCE_NOT_FOUND("ResourceNotFoundException"),
     RESOURCE_IN_USE("ResourceInUseException"),
+    TABLE_NOT_FOUND("TableNotFoundException"),
     CONDITIONAL_CHECK_FAILED("ConditionalCheckFailedException"),
     DUPLICATE_ITEM("DuplicateItemException"),
     ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED("ItemCollectionSizeLimitExceededException"),

@@ -30,7 +30,12 @@ final class Capacities {
 
     /** The capacity of a table or a global index that the engine holds. */
     ResourceCapacity of(
-            TableEngine engine, int resource, boolean onDemand, ProvisionedThroughput throughput, Moment now) {
+            TableEngine engine,
+            int resource,
+            boolean onDemand,
+            ProvisionedThroughput throughput,
+            StreamFeed stream,
+            Moment now) {
         return new ResourceCapacity(
                         settings.generation(),
                         settings.assumptions(),
@@ -40,7 +45,7 @@ final class Capacities {
                         writes(throughput),
                         engine.partitions(resource),
                         0,
-                        new EngineSplitter(engine, resource))
+                        new EngineSplitter(engine, resource, stream))
                 .startAt(now.nanos());
     }
 
@@ -93,10 +98,14 @@ final class Capacities {
         return units == null ? 0 : units;
     }
 
-    private record EngineSplitter(TableEngine engine, int resource) implements PartitionSplitter {
+    /** Shards follow the partitions of the table. */
+    private record EngineSplitter(TableEngine engine, int resource, StreamFeed stream) implements PartitionSplitter {
         @Override
         public void split(int position, long atHash) {
             engine.split(resource, position, atHash);
+            if (resource == Charges.TABLE) {
+                stream.split(atHash);
+            }
         }
 
         @Override

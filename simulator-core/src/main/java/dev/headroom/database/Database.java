@@ -5,12 +5,27 @@ import dev.headroom.api.control.CreateTableRequest;
 import dev.headroom.api.control.CreateTableResponse;
 import dev.headroom.api.control.DeleteTableRequest;
 import dev.headroom.api.control.DeleteTableResponse;
+import dev.headroom.api.control.DescribeContinuousBackupsRequest;
+import dev.headroom.api.control.DescribeContinuousBackupsResponse;
+import dev.headroom.api.control.DescribeEndpointsRequest;
+import dev.headroom.api.control.DescribeEndpointsResponse;
+import dev.headroom.api.control.DescribeLimitsRequest;
+import dev.headroom.api.control.DescribeLimitsResponse;
 import dev.headroom.api.control.DescribeTableRequest;
 import dev.headroom.api.control.DescribeTableResponse;
+import dev.headroom.api.control.DescribeTimeToLiveRequest;
+import dev.headroom.api.control.DescribeTimeToLiveResponse;
+import dev.headroom.api.control.EmptyResponse;
 import dev.headroom.api.control.ListTablesRequest;
 import dev.headroom.api.control.ListTablesResponse;
+import dev.headroom.api.control.ListTagsOfResourceRequest;
+import dev.headroom.api.control.ListTagsOfResourceResponse;
+import dev.headroom.api.control.TagResourceRequest;
+import dev.headroom.api.control.UntagResourceRequest;
 import dev.headroom.api.control.UpdateTableRequest;
 import dev.headroom.api.control.UpdateTableResponse;
+import dev.headroom.api.control.UpdateTimeToLiveRequest;
+import dev.headroom.api.control.UpdateTimeToLiveResponse;
 import dev.headroom.api.data.BatchExecuteStatementRequest;
 import dev.headroom.api.data.BatchExecuteStatementResponse;
 import dev.headroom.api.data.BatchGetItemRequest;
@@ -37,6 +52,14 @@ import dev.headroom.api.data.TransactWriteItemsRequest;
 import dev.headroom.api.data.TransactWriteItemsResponse;
 import dev.headroom.api.data.UpdateItemRequest;
 import dev.headroom.api.data.UpdateItemResponse;
+import dev.headroom.api.streams.DescribeStreamRequest;
+import dev.headroom.api.streams.DescribeStreamResponse;
+import dev.headroom.api.streams.GetRecordsRequest;
+import dev.headroom.api.streams.GetRecordsResponse;
+import dev.headroom.api.streams.GetShardIteratorRequest;
+import dev.headroom.api.streams.GetShardIteratorResponse;
+import dev.headroom.api.streams.ListStreamsRequest;
+import dev.headroom.api.streams.ListStreamsResponse;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.ExpressionException;
 import java.util.List;
@@ -53,6 +76,10 @@ public final class Database {
     private final Tables tables;
     private final TableOperations tableOperations;
     private final TableUpdates tableUpdates;
+    private final TimeToLiveOperations timeToLive;
+    private final TagOperations tags;
+    private final AccountOperations account;
+    private final StreamOperations streams;
     private final Reads reads;
     private final Pages pages;
     private final BatchReads batchReads;
@@ -69,8 +96,13 @@ public final class Database {
         Admission admission = new Admission(settings.throttling());
         this.tables = new Tables(clock);
         TableCreation creation = new TableCreation(settings, clock);
-        this.tableOperations = new TableOperations(tables, settings, clock, creation);
-        this.tableUpdates = new TableUpdates(tables, settings, clock, creation);
+        StreamRegistry registry = new StreamRegistry();
+        this.tableOperations = new TableOperations(tables, registry, settings, clock, creation);
+        this.tableUpdates = new TableUpdates(tables, registry, settings, clock, creation);
+        this.timeToLive = new TimeToLiveOperations(tables, clock);
+        this.tags = new TagOperations(tables, settings);
+        this.account = new AccountOperations(tables, settings);
+        this.streams = new StreamOperations(registry, tables, clock, settings.region());
         Projections projections = new Projections(expressions);
         this.reads = new Reads(tables, admission, clock, projections);
         this.pages = new Pages(tables, admission, clock, expressions, projections);
@@ -156,6 +188,54 @@ public final class Database {
 
     public DeleteTableResponse deleteTable(DeleteTableRequest request) {
         return tableOperations.delete(request);
+    }
+
+    public UpdateTimeToLiveResponse updateTimeToLive(UpdateTimeToLiveRequest request) {
+        return timeToLive.update(request);
+    }
+
+    public DescribeTimeToLiveResponse describeTimeToLive(DescribeTimeToLiveRequest request) {
+        return timeToLive.describe(request);
+    }
+
+    public EmptyResponse tagResource(TagResourceRequest request) {
+        return tags.tag(request);
+    }
+
+    public EmptyResponse untagResource(UntagResourceRequest request) {
+        return tags.untag(request);
+    }
+
+    public ListTagsOfResourceResponse listTagsOfResource(ListTagsOfResourceRequest request) {
+        return tags.list(request);
+    }
+
+    public DescribeLimitsResponse describeLimits(DescribeLimitsRequest request) {
+        return account.limits();
+    }
+
+    public DescribeEndpointsResponse describeEndpoints(DescribeEndpointsRequest request) {
+        return account.endpoints();
+    }
+
+    public DescribeContinuousBackupsResponse describeContinuousBackups(DescribeContinuousBackupsRequest request) {
+        return account.continuousBackups(request);
+    }
+
+    public ListStreamsResponse listStreams(ListStreamsRequest request) {
+        return streams.list(request);
+    }
+
+    public DescribeStreamResponse describeStream(DescribeStreamRequest request) {
+        return streams.describe(request);
+    }
+
+    public GetShardIteratorResponse getShardIterator(GetShardIteratorRequest request) {
+        return streams.iterator(request);
+    }
+
+    public GetRecordsResponse getRecords(GetRecordsRequest request) {
+        return streams.records(request);
     }
 
     /** What the requests on each table came to, in the order of the tables' names. */

@@ -4,11 +4,14 @@ import dev.headroom.api.control.GlobalSecondaryIndexDescription;
 import dev.headroom.api.control.LocalSecondaryIndex;
 import dev.headroom.api.control.LocalSecondaryIndexDescription;
 import dev.headroom.api.control.Projection;
+import dev.headroom.api.control.StreamSpecification;
+import dev.headroom.api.control.StreamViewType;
 import dev.headroom.api.control.TableDescription;
 import dev.headroom.api.control.TableStatus;
 import dev.headroom.api.control.WarmThroughputDescription;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.database.Change.Kind;
+import dev.headroom.stream.TableStream;
 import dev.headroom.table.Charges;
 import java.util.List;
 
@@ -26,6 +29,7 @@ final class Describing {
             return deleting(table, now);
         }
         Schema schema = life.schema();
+        TableStream latest = table.stream().latest();
         return new TableDescription(
                 schema.definitions(),
                 table.name(),
@@ -40,9 +44,9 @@ final class Describing {
                 life.billing().summary(),
                 localIndexes(table),
                 globalIndexes(table, now),
-                null,
-                null,
-                null,
+                stream(table),
+                latest == null ? null : latest.label(),
+                latest == null ? null : latest.arn(),
                 life.encryption(),
                 life.tableClass(),
                 life.isDeletionProtected(),
@@ -75,6 +79,17 @@ final class Describing {
                 life.isDeletionProtected(),
                 null,
                 null);
+    }
+
+    /** Null where there is none, or it is being switched off. */
+    private static StreamSpecification stream(Table table) {
+        boolean on = table.stream().isOn() && !table.life().changes().has(Kind.STREAM_DISABLING);
+        return on
+                ? new StreamSpecification(
+                        true,
+                        StreamViewType.valueOf(
+                                table.stream().current().viewType().name()))
+                : null;
     }
 
     private static List<LocalSecondaryIndexDescription> localIndexes(Table table) {

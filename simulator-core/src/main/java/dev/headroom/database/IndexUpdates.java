@@ -134,7 +134,15 @@ final class IndexUpdates {
                         Schemas.index(create.indexName(), create.keySchema(), create.projection(), types),
                         capacities.partitions(onDemand, create.provisionedThroughput()));
         table.capacity()
-                .put(resource, capacities.of(table.engine(), resource, onDemand, create.provisionedThroughput(), now));
+                .put(
+                        resource,
+                        capacities.of(
+                                table.engine(),
+                                resource,
+                                onDemand,
+                                create.provisionedThroughput(),
+                                table.stream(),
+                                now));
         table.usage().begin(resource);
         Capacities.bound(table.capacity().resource(resource), create.onDemandThroughput(), now);
         Capacities.warm(table.capacity().resource(resource), create.warmThroughput(), now);

@@ -5,7 +5,9 @@ import dev.headroom.api.control.TableStatus;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.Verdict;
-import dev.headroom.database.Change.Kind;
+import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
+import dev.headroom.stream.UserIdentity;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
@@ -15,25 +17,28 @@ import java.util.Optional;
 
 /** A table of a database: what it stores, what it may consume, and its life. Nothing in it moves but when it is asked. */
 final class Table {
-    private static final long MINUTE_NANOS = 60_000_000_000L;
-    private static final double SECONDS = 60;
-    private static final int BACKFILL_ITEMS = 10_000;
-    private static final long AT_ONCE = Long.MIN_VALUE;
-
     private final String name;
     private final String arn;
     private final TableEngine engine;
     private final TableCapacity capacity;
     private final TableLife life;
     private final TableUsage usage;
-    private final DatabaseClock clock;
+    private final StreamFeed stream;
+    private final Expiration expiration;
+    private final TableUpkeep upkeep;
     private KeyRules keys;
-    private long minuteEndNanos;
-    private long attentionNanos = AT_ONCE;
     private boolean serving;
     private boolean gone;
 
-    Table(String name, String arn, TableEngine engine, TableCapacity capacity, TableLife life, DatabaseClock clock) {
+    Table(
+            String name,
+            String arn,
+            TableEngine engine,
+            TableCapacity capacity,
+            TableLife life,
+            StreamFeed stream,
+            Expiration expiration,
+            DatabaseClock clock) {
         this.name = name;
         this.arn = arn;
         this.engine = engine;
@@ -41,8 +46,9 @@ final class Table {
         this.life = life;
         this.keys = Schemas.keyRules(life.schema());
         this.usage = new TableUsage(capacity.resources());
-        this.clock = clock;
-        this.minuteEndNanos = clock.nanos() + MINUTE_NANOS;
+        this.stream = stream;
+        this.expiration = expiration;
+        this.upkeep = new TableUpkeep(this, clock);
     }
 
     String name() {
@@ -72,6 +78,20 @@ final class Table {
 
     TableLife life() {
         return life;
+    }
+
+    StreamFeed stream() {
+        return stream;
+    }
+
+    Expiration expiration() {
+        return expiration;
+    }
+
+    /** Switches time to live on or off, which must be allowed. */
+    void changeExpiration(boolean enabled, String attributeName, Moment now) {
+        expiration.change(enabled, attributeName, now);
+        upkeep.wake();
     }
 
     TableUsage usage() {
@@ -114,9 +134,7 @@ final class Table {
 
     /** Takes into a new index whatever of the table it does not have yet. */
     void finishBackfill(String index) {
-        while (engine.isBackfilling(index)) {
-            engine.backfill(index, BACKFILL_ITEMS);
-        }
+        upkeep.finishBackfill(index);
     }
 
     /** Whether operations on items are answered: not while the table is being created or deleted (facts §11.10). */
@@ -136,62 +154,34 @@ final class Table {
     /** Begins a change, which takes effect at the first call of {@link #catchUp} after it is due. */
     void begin(Change change) {
         life.changes().begin(change);
-        attentionNanos = AT_ONCE;
-        serve();
+        upkeep.wake();
+        statusChanged();
     }
 
     /** Lets happen what should have happened by now; to be called at the beginning of each operation. */
     void catchUp(long nowNanos) {
-        if (nowNanos >= attentionNanos) {
-            attend(new Moment(clock.epochMillis(), nowNanos));
+        upkeep.catchUp(nowNanos);
+    }
+
+    /** Tells the stream, where there is one, of a write that has been committed. */
+    void committed(PrimaryKey key, Item before, Item after, boolean byTimeToLive) {
+        if (stream.isOn()) {
+            stream.wrote(key.hash(), before, after, byTimeToLive ? UserIdentity.TIME_TO_LIVE : null);
         }
     }
 
-    private void attend(Moment now) {
-        life.changes().subjects(Kind.INDEX_BACKFILL).forEach(this::backfill);
-        life.changes().settle(now);
-        serve();
-        if (now.nanos() >= minuteEndNanos) {
-            minutesPassed(now.nanos());
-        }
-        attentionNanos = life.changes().isEmpty() ? minuteEndNanos : AT_ONCE;
-    }
-
-    private void backfill(String index) {
-        if (engine.isBackfilling(index)) {
-            engine.backfill(index, BACKFILL_ITEMS);
-        }
-    }
-
-    private void serve() {
+    /** Serves items or does not, by what is being done to the table. */
+    void statusChanged() {
         TableStatus status = life.changes().tableStatus();
         serving = !gone && status != TableStatus.CREATING && status != TableStatus.DELETING;
-    }
-
-    /** The minute that ended with what it consumed, and, where more have passed, the last of them, in which nothing was. */
-    private void minutesPassed(long nowNanos) {
-        minutePassed(minuteEndNanos);
-        long idleMinutes = (nowNanos - minuteEndNanos) / MINUTE_NANOS;
-        minuteEndNanos += idleMinutes * MINUTE_NANOS;
-        if (idleMinutes > 0) {
-            minutePassed(minuteEndNanos);
-        }
-        minuteEndNanos += MINUTE_NANOS;
-    }
-
-    private void minutePassed(long nanos) {
-        for (int i = 0; i < capacity.resources(); i++) {
-            if (capacity.resource(i) != null) {
-                ResourceUsage used = usage.resource(i);
-                capacity.resource(i)
-                        .minutePassed(used.takeReadUnits() / SECONDS, used.takeWriteUnits() / SECONDS, nanos);
-            }
-        }
     }
 
     /** Commits what was prepared and admitted. */
     void commit(Preparation prepared, long nowNanos) {
         engine.commit(prepared, nowNanos);
+        if (stream.isOn() && prepared.isWrite()) {
+            committed(prepared.key(), prepared.before(), prepared.after(), false);
+        }
     }
 
     /** Counts an operation that was admitted. */
@@ -211,7 +201,7 @@ final class Table {
                 resources.add(metrics(i));
             }
         }
-        return new TableMetrics(name, usage.requests(), usage.throttledRequests(), resources);
+        return new TableMetrics(name, usage.requests(), usage.throttledRequests(), usage.expiredItems(), resources);
     }
 
     private TableMetrics.Resource metrics(int resource) {

@@ -51,9 +51,17 @@ final class TableCreation {
     Table table(CreateTableRequest request, Moment now) {
         boolean onDemand = request.billingMode() == BillingMode.PAY_PER_REQUEST;
         TableEngine engine = engine(request, onDemand);
-        TableCapacity capacity = capacity(request, engine, onDemand, now);
+        StreamFeed stream = new StreamFeed(clock);
+        TableCapacity capacity = capacity(request, engine, onDemand, stream, now);
         return new Table(
-                request.tableName(), arn(request.tableName()), engine, capacity, life(request, onDemand, now), clock);
+                request.tableName(),
+                arn(request.tableName()),
+                engine,
+                capacity,
+                life(request, onDemand, now),
+                stream,
+                new Expiration(settings.timeToLive()),
+                clock);
     }
 
     private String arn(String name) {
@@ -78,13 +86,15 @@ final class TableCreation {
                 lag(request.tableName()));
     }
 
-    private TableCapacity capacity(CreateTableRequest request, TableEngine engine, boolean onDemand, Moment now) {
+    private TableCapacity capacity(
+            CreateTableRequest request, TableEngine engine, boolean onDemand, StreamFeed stream, Moment now) {
         TableCapacity capacity = new TableCapacity(
-                List.of(capacities.of(engine, Charges.TABLE, onDemand, request.provisionedThroughput(), now)));
+                List.of(capacities.of(engine, Charges.TABLE, onDemand, request.provisionedThroughput(), stream, now)));
         bound(capacity, Charges.TABLE, request.onDemandThroughput(), request.warmThroughput(), now);
         for (GlobalSecondaryIndex index : globalIndexes(request)) {
             int resource = engine.resourceOf(index.indexName());
-            capacity.put(resource, capacities.of(engine, resource, onDemand, index.provisionedThroughput(), now));
+            capacity.put(
+                    resource, capacities.of(engine, resource, onDemand, index.provisionedThroughput(), stream, now));
             bound(capacity, resource, index.onDemandThroughput(), index.warmThroughput(), now);
         }
         return capacity;

@@ -8,9 +8,15 @@ import java.util.Map;
  *
  * @param requests that were prepared, throttled ones among them
  * @param throttledRequests those of which nothing was done
+ * @param timeToLiveDeletedItems items that expired and were deleted
  * @param resources the table, then its global indexes
  */
-public record TableMetrics(String tableName, long requests, long throttledRequests, List<Resource> resources) {
+public record TableMetrics(
+        String tableName,
+        long requests,
+        long throttledRequests,
+        long timeToLiveDeletedItems,
+        List<Resource> resources) {
     public TableMetrics {
         resources = List.copyOf(resources);
     }

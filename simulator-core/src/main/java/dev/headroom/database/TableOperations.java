@@ -20,13 +20,20 @@ final class TableOperations {
     private static final int MOST_LISTED = 100;
 
     private final Tables tables;
+    private final StreamRegistry streams;
     private final DatabaseClock clock;
     private final Delay delay;
     private final CreateTableRules rules;
     private final TableCreation creation;
 
-    TableOperations(Tables tables, DatabaseSettings settings, DatabaseClock clock, TableCreation creation) {
+    TableOperations(
+            Tables tables,
+            StreamRegistry streams,
+            DatabaseSettings settings,
+            DatabaseClock clock,
+            TableCreation creation) {
         this.tables = tables;
+        this.streams = streams;
         this.clock = clock;
         this.delay = new Delay(settings);
         this.rules = new CreateTableRules(new ThroughputRules(settings));
@@ -40,6 +47,10 @@ final class TableOperations {
         Table table = creation.table(request, now);
         table.begin(new Change(Kind.CREATION, "", delay.after(now), done -> {}));
         tables.add(table);
+        if (request.streamSpecification() != null
+                && request.streamSpecification().streamEnabled()) {
+            streams.enable(table, request.streamSpecification().streamViewType(), now);
+        }
         return new CreateTableResponse(asCreated(request, Describing.of(table, now)));
     }
 
@@ -77,7 +88,10 @@ final class TableOperations {
                     + " deletion. Disable deletion protection first.");
         }
         Moment now = Moment.now(clock);
-        table.begin(new Change(Kind.DELETION, "", delay.after(now), done -> tables.remove(table)));
+        table.begin(new Change(Kind.DELETION, "", delay.after(now), done -> {
+            table.stream().end(done);
+            tables.remove(table);
+        }));
         return new DeleteTableResponse(Describing.of(table, now));
     }
 

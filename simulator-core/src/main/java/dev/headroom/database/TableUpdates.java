@@ -15,13 +15,20 @@ final class TableUpdates {
     private final ThroughputUpdates throughputs;
     private final IndexUpdates indexes;
     private final SettingUpdates settings;
+    private final StreamUpdates streams;
 
-    TableUpdates(Tables tables, DatabaseSettings settings, DatabaseClock clock, TableCreation creation) {
+    TableUpdates(
+            Tables tables,
+            StreamRegistry streams,
+            DatabaseSettings settings,
+            DatabaseClock clock,
+            TableCreation creation) {
         this.tables = tables;
         this.clock = clock;
         this.throughputs = new ThroughputUpdates(settings);
         this.indexes = new IndexUpdates(settings, creation.capacities());
         this.settings = new SettingUpdates(settings);
+        this.streams = new StreamUpdates(streams, settings);
     }
 
     UpdateTableResponse update(UpdateTableRequest request) {
@@ -33,6 +40,7 @@ final class TableUpdates {
         steps.addAll(settings.steps(request, table, now));
         steps.addAll(throughputs.steps(request, table, now));
         steps.addAll(indexes.steps(request, table, now));
+        steps.addAll(streams.steps(request, table, now));
         steps.forEach(Runnable::run);
         return new UpdateTableResponse(Describing.of(table, now));
     }

@@ -10,6 +10,7 @@ final class TableUsage {
     private ResourceUsage[] resources;
     private long requests;
     private long throttledRequests;
+    private long expiredItems;
 
     /** @param count the table and its global indexes */
     TableUsage(int count) {
@@ -35,6 +36,15 @@ final class TableUsage {
 
     long throttledRequests() {
         return throttledRequests;
+    }
+
+    /** Items that time to live has deleted. */
+    long expiredItems() {
+        return expiredItems;
+    }
+
+    void expired() {
+        expiredItems++;
     }
 
     void served(Charges charges) {

@@ -42,6 +42,11 @@ final class Tables {
         return table;
     }
 
+    /** Whether there is such a table, by its name or its ARN. */
+    boolean has(String nameOrArn) {
+        return find(nameOf(nameOrArn)) != null;
+    }
+
     /** The table of this name, or null. */
     Table find(String name) {
         Table table = tables.get(name);

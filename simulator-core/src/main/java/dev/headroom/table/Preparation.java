@@ -1,6 +1,7 @@
 package dev.headroom.table;
 
 import dev.headroom.item.Item;
+import dev.headroom.item.PrimaryKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,17 @@ public final class Preparation {
     /** What it would cost. */
     public Charges charges() {
         return charges;
+    }
+
+    /** The key that the operation is for, or null for a scan. */
+    public PrimaryKey key() {
+        return operation.key();
+    }
+
+    /** Whether committing it writes: puts, changes or deletes an item, though it be to what it was. */
+    public boolean isWrite() {
+        boolean deletes = operation instanceof Operation.DeleteItem && before != null;
+        return !conditionFailed && (after != null || deletes);
     }
 
     /** Whether the condition does not hold: the operation is charged, and does nothing. */
