@@ -4,9 +4,12 @@ import dev.headroom.api.control.CreateTableRequest;
 import dev.headroom.api.control.DeleteTableRequest;
 import dev.headroom.api.control.DescribeTableRequest;
 import dev.headroom.api.control.ListTablesRequest;
+import dev.headroom.api.data.BatchExecuteStatementRequest;
 import dev.headroom.api.data.BatchGetItemRequest;
 import dev.headroom.api.data.BatchWriteItemRequest;
 import dev.headroom.api.data.DeleteItemRequest;
+import dev.headroom.api.data.ExecuteStatementRequest;
+import dev.headroom.api.data.ExecuteTransactionRequest;
 import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.QueryRequest;
@@ -20,12 +23,16 @@ import java.util.List;
 /** Every operation that the server knows, one a line. */
 final class Operations {
     static final List<Operation<?, ?>> ALL = List.of(
+            Operation.dynamoDb(
+                    "BatchExecuteStatement", BatchExecuteStatementRequest.class, Database::batchExecuteStatement),
             Operation.dynamoDb("BatchGetItem", BatchGetItemRequest.class, Database::batchGetItem),
             Operation.dynamoDb("BatchWriteItem", BatchWriteItemRequest.class, Database::batchWriteItem),
             Operation.dynamoDb("CreateTable", CreateTableRequest.class, Database::createTable),
             Operation.dynamoDb("DeleteItem", DeleteItemRequest.class, Database::deleteItem),
             Operation.dynamoDb("DeleteTable", DeleteTableRequest.class, Database::deleteTable),
             Operation.dynamoDb("DescribeTable", DescribeTableRequest.class, Database::describeTable),
+            Operation.dynamoDb("ExecuteStatement", ExecuteStatementRequest.class, Database::executeStatement),
+            Operation.dynamoDb("ExecuteTransaction", ExecuteTransactionRequest.class, Database::executeTransaction),
             Operation.dynamoDb("GetItem", GetItemRequest.class, Database::getItem),
             Operation.dynamoDb("ListTables", ListTablesRequest.class, Database::listTables),
             Operation.dynamoDb("PutItem", PutItemRequest.class, Database::putItem),
