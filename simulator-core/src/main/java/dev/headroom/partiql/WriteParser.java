@@ -29,13 +29,25 @@ final class WriteParser {
         if (!tokens.peek().isIdentifier()) {
             throw Malformed.because(Malformed.NO_TABLE);
         }
-        String table = tokens.take().text();
+        Token table = tokens.take();
+        refuseIndex(table);
         if (!tokens.takeWordIf("VALUE")) {
             terms.term(); // what follows would be a query to insert from: its own errors come first
             throw Malformed.because(tokens.atEnd() ? Malformed.NO_DATA_MANIPULATION : Malformed.LEFT_OVER);
         }
         Map<String, Term> attributes = attributes();
-        return new InsertStatement(table, attributes, operands.parameters());
+        return new InsertStatement(table.text(), attributes, operands.parameters());
+    }
+
+    /** Here an index is no part of the grammar; at which place the message points is assumed. */
+    private void refuseIndex(Token table) {
+        if (tokens.nextIs(".") && tokens.second().isIdentifier()) {
+            tokens.take();
+            tokens.take();
+            defects.add(new ExpressionException(
+                    "FROM clause may only contain a single table name in data manipulation statements "
+                            + table.place()));
+        }
     }
 
     /** A parameter may stand for a whole attribute, but not within one. */

@@ -3,6 +3,7 @@ package dev.headroom.database;
 import static dev.headroom.database.TestDatabase.refusal;
 import static dev.headroom.database.Values.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.headroom.api.ConsumedCapacity;
 import dev.headroom.api.ErrorType;
@@ -53,8 +54,7 @@ class StatementBatchesTest {
                         new BatchStatementResponse(null, "t", null));
         assertThat(written.consumedCapacity())
                 .extracting(ConsumedCapacity::tableName, ConsumedCapacity::capacityUnits)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("u", 1.0), org.assertj.core.groups.Tuple.tuple("t", 3.0));
+                .containsExactly(tuple("u", 1.0), tuple("t", 3.0));
     }
 
     /** A failed statement names its table if it came as far as the item. */

@@ -17,11 +17,15 @@ import dev.headroom.api.control.LocalSecondaryIndex;
 import dev.headroom.api.control.Projection;
 import dev.headroom.api.control.ProjectionType;
 import dev.headroom.api.control.ScalarAttributeType;
+import dev.headroom.api.data.ExecuteStatementRequest;
 import dev.headroom.api.data.ExecuteStatementResponse;
 import dev.headroom.item.Item;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,9 +137,8 @@ class StatementPagesTest {
         List<Item> items = new ArrayList<>();
         String token = null;
         do {
-            ExecuteStatementResponse page =
-                    tests.database.executeStatement(new dev.headroom.api.data.ExecuteStatementRequest(
-                            statement, null, false, token, null, limit, null));
+            ExecuteStatementResponse page = tests.database.executeStatement(
+                    new ExecuteStatementRequest(statement, null, false, token, null, limit, null));
             assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
             items.addAll(page.items());
             token = page.nextToken();
@@ -189,9 +192,58 @@ class StatementPagesTest {
             byte[] changed = token.clone();
             changed[i] ^= 1;
             refuseToken(statement, Base64.getEncoder().encodeToString(changed));
-            refuseToken(statement, Base64.getEncoder().encodeToString(java.util.Arrays.copyOf(token, i)));
+            refuseToken(statement, Base64.getEncoder().encodeToString(Arrays.copyOf(token, i)));
         }
         refuseToken(statement, "no token");
+    }
+
+    /** Whoever knows how a token is made can make one: it must not do harm. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\1",
+                "\uffff",
+                "\0S",
+                "\0S\1oN\1",
+                "\0S\1oS\0012",
+                "\0S\1oN\1x",
+                "\0S\1oN\0012S",
+                "\0X\1oN\0012",
+                "\0S\uffffo",
+            })
+    void refusesAPositionThatIsNone(String position) {
+        ExecuteStatementRequest request =
+                new ExecuteStatementRequest("SELECT * FROM t WHERE pk = 'o'", null, null, null, null, null, null);
+        refuseToken(request.statement(), NextToken.of(request, position));
+    }
+
+    @Test
+    void goesOnBehindAPosition() {
+        ExecuteStatementRequest request =
+                new ExecuteStatementRequest("SELECT sk FROM t WHERE pk = 'o'", null, null, null, null, null, null);
+        String token = NextToken.of(request, "\0S\1oN\0011");
+        assertThat(partiQl.page(request.statement(), 1, token).items()).containsExactly(item("sk", 2));
+    }
+
+    @Test
+    void answersWhatItReadBeforeItWasThrottled() {
+        TestDatabase small = TestDatabase.throttling().withTable("t", 1, 1_000);
+        PartiQl throttled = new PartiQl(small.database);
+        for (int sk = 1; sk <= 50; sk++) {
+            small.put(item("pk", "a", "sk", sk, "v", text(40_000)));
+            small.passes("1s");
+        }
+        String keys =
+                IntStream.rangeClosed(1, 50).mapToObj(Integer::toString).collect(Collectors.joining(", ", "[", "]"));
+        String statement = "SELECT sk FROM t WHERE pk = 'a' AND sk IN " + keys;
+        ExecuteStatementResponse first = throttled.page(statement, null, null);
+        assertThat(first.items()).hasSizeBetween(2, 25);
+        assertThat(refusal(() -> throttled.page(statement, null, first.nextToken()))
+                        .type())
+                .isEqualTo(ErrorType.PROVISIONED_THROUGHPUT_EXCEEDED);
+        small.passes("60s");
+        int next = first.items().size() + 1;
+        assertThat(throttled.page(statement, 1, first.nextToken()).items()).containsExactly(item("sk", next));
     }
 
     private void refuseToken(String statement, String token) {

@@ -82,6 +82,9 @@ class StatementErrorsTest {
                 arguments("SELECT * FROM \"T\" AS t WHERE pk = 'x'", "Aliasing is not supported"),
                 arguments("UPDATE \"T\" t SET a = 3 WHERE pk = 'x'", "Aliasing is not supported"),
                 arguments("DELETE FROM \"T\" t WHERE pk = 'x'", "Aliasing is not supported"),
+                arguments(
+                        "INSERT INTO \"T\".\"I\" VALUE {'pk': 'x'}",
+                        "FROM clause may only contain a single table name in data manipulation statements at 1:13:3"),
                 arguments("SELECT id FROM dbimp_page LIMIT 5", "Unsupported clause: LIMIT at 1:33:1"),
                 arguments("SELECT * FROM \"T\" WHERE pk = 1e126", OVERFLOW + "root"),
                 arguments("SELECT * FROM \"T\" WHERE pk = 1e-131", UNDERFLOW + "root"),

@@ -35,6 +35,7 @@ public final class InProcess {
     private static Engine engine(String name, Dataset data) {
         return switch (name) {
             case "dynamodb-local" -> EmbeddedLocal.engine(data);
+            case "headroom" -> new DatabaseEngine(data);
             default -> throw new IllegalArgumentException("no engine in process called " + name);
         };
     }

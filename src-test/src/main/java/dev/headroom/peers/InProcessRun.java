@@ -21,7 +21,7 @@ final class InProcessRun {
 
     /** Whether that peer can be had within a process. */
     static boolean has(Peer peer) {
-        return peer == Peer.DYNAMODB_LOCAL;
+        return peer == Peer.DYNAMODB_LOCAL || peer == Peer.HEADROOM;
     }
 
     /** One line of the child's output. */

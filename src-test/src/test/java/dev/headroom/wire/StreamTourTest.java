@@ -66,7 +66,7 @@ class StreamTourTest {
         Record first = read(arn, ShardIteratorType.TRIM_HORIZON).get(0);
         String iterator = SERVER.streams()
                 .getShardIterator(request -> request.streamArn(arn)
-                        .shardId(shards(arn).get(0).shardId())
+                        .shardId(shardOf(arn, first))
                         .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
                         .sequenceNumber(first.dynamodb().sequenceNumber()))
                 .shardIterator();
@@ -136,14 +136,27 @@ class StreamTourTest {
     private static List<Record> read(String arn, ShardIteratorType from) {
         List<Record> records = new ArrayList<>();
         for (Shard shard : shards(arn)) {
-            String iterator = SERVER.streams()
-                    .getShardIterator(request ->
-                            request.streamArn(arn).shardId(shard.shardId()).shardIteratorType(from))
-                    .shardIterator();
-            records.addAll(SERVER.streams()
-                    .getRecords(request -> request.shardIterator(iterator))
-                    .records());
+            records.addAll(read(arn, shard, from));
         }
         return records;
+    }
+
+    private static List<Record> read(String arn, Shard shard, ShardIteratorType from) {
+        String iterator = SERVER.streams()
+                .getShardIterator(request ->
+                        request.streamArn(arn).shardId(shard.shardId()).shardIteratorType(from))
+                .shardIterator();
+        return SERVER.streams()
+                .getRecords(request -> request.shardIterator(iterator))
+                .records();
+    }
+
+    private static String shardOf(String arn, Record record) {
+        return shards(arn).stream()
+                .filter(shard ->
+                        read(arn, shard, ShardIteratorType.TRIM_HORIZON).contains(record))
+                .findFirst()
+                .orElseThrow()
+                .shardId();
     }
 }

@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 
 /** A server that listens until it is closed. */
 public final class HttpServer implements AutoCloseable {
+    static {
+        QuickStart.prefer();
+    }
+
     private static final int BACKLOG = 1024;
     private static final int CHUNK_ORDER = 7;
     private static final int PAGE_BYTES = 8192;
