@@ -49,7 +49,7 @@ final class TableCreation {
         return capacities;
     }
 
-    Table table(CreateTableRequest request, TableContents contents, Moment now) {
+    Table table(CreateTableRequest request, InitialContents contents, Moment now) {
         TableEngine engine = engine(request);
         contents.load().accept(engine);
         StreamFeed stream = new StreamFeed(clock);

@@ -47,7 +47,7 @@ final class TableOperations {
         rules.require(request);
         requireNew(request.tableName());
         Moment now = Moment.now(clock);
-        Table table = creation.table(request, TableContents.NONE, now);
+        Table table = creation.table(request, InitialContents.NONE, now);
         table.begin(new Change(Kind.CREATION, "", delay.after(now), done -> {}));
         tables.add(table);
         if (request.streamSpecification() != null
@@ -60,7 +60,7 @@ final class TableOperations {
     /** Installs a table that is active and filled at once. */
     void adopt(String name, TableSpec spec, Consumer<TableEngine> load) {
         requireNew(name);
-        TableContents contents = new TableContents(load, spec.otherData().bytes());
+        InitialContents contents = new InitialContents(load, spec.otherData().bytes());
         tables.add(creation.table(ScenarioTable.request(name, spec), contents, Moment.now(clock)));
     }
 

@@ -22,13 +22,15 @@ final class Tables {
 
     /** As {@link #serving(String)}, for those who know the time already. */
     Table serving(String nameOrArn, long nowNanos) {
-        Table table = tables.get(nameOf(nameOrArn));
+        String name = nameOf(nameOrArn);
+        Table table = tables.get(name);
         if (table != null) {
             table.catchUp(nowNanos);
             if (table.isServing()) {
                 return table;
             }
         }
+        TableNames.require(name);
         throw new ServiceException(ErrorType.RESOURCE_NOT_FOUND, "Requested resource not found");
     }
 
@@ -37,6 +39,7 @@ final class Tables {
         String name = nameOf(nameOrArn);
         Table table = find(name);
         if (table == null) {
+            TableNames.require(name);
             throw Refusals.notFound("Table: " + name + " not found");
         }
         return table;

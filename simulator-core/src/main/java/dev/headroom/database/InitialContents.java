@@ -9,6 +9,6 @@ import java.util.function.Consumer;
  * @param load puts the items there, charging nothing
  * @param otherBytes data besides, which counts for partitions only
  */
-record TableContents(Consumer<TableEngine> load, long otherBytes) {
-    static final TableContents NONE = new TableContents(engine -> {}, 0);
+record InitialContents(Consumer<TableEngine> load, long otherBytes) {
+    static final InitialContents NONE = new InitialContents(engine -> {}, 0);
 }
