@@ -12,15 +12,15 @@ import java.util.Map;
  * expressions (facts §11.8, §11.9).
  */
 final class ExpressionParameters {
-    private final List<String> expressions = new ArrayList<>();
-    private final List<String> givenExpressions = new ArrayList<>();
-    private final List<String> givenLegacy = new ArrayList<>();
+    private final List<String> expressions = new ArrayList<>(4);
+    private List<String> givenExpressions = List.of();
+    private List<String> givenLegacy = List.of();
 
     /** A parameter that holds an expression; null where it is not given. */
     ExpressionParameters expression(String name, String text) {
         expressions.add(name);
         if (text != null) {
-            givenExpressions.add(name);
+            givenExpressions = with(givenExpressions, name);
         }
         return this;
     }
@@ -28,9 +28,15 @@ final class ExpressionParameters {
     /** A legacy parameter; null where it is not given. */
     ExpressionParameters legacy(String name, Object value) {
         if (value != null) {
-            givenLegacy.add(name);
+            givenLegacy = with(givenLegacy, name);
         }
         return this;
+    }
+
+    private static List<String> with(List<String> given, String name) {
+        List<String> longer = given.isEmpty() ? new ArrayList<>(4) : given;
+        longer.add(name);
+        return longer;
     }
 
     /** The placeholders of the request, once the parameters are found to go together. */

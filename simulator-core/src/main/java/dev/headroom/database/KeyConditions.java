@@ -38,14 +38,23 @@ final class KeyConditions {
     /** The keys read: those under one partition key, in a range of sort keys. */
     record Keys(PrimaryKey partition, SortKeyRange range, List<KeyCondition> sort) {}
 
-    Keys of(String expression, Placeholders placeholders, KeySchema schema) {
-        KeyConditionExpression conditions =
-                expressions.keyCondition(expression, placeholders, names(schema.partition()), names(schema.sort()));
-        return keys(conditions, schema);
+    /** Conditions of either language, sound as far as can be said without a table. */
+    KeyConditionExpression.Unmatched of(String expression, Map<String, Condition> legacy, Placeholders placeholders) {
+        if (expression != null) {
+            return expressions.keyConditions(expression, placeholders);
+        }
+        check(legacy);
+        LegacyExpression written = LegacyConditions.filter(legacy, null);
+        return expressions.keyConditions(written.text(), Placeholders.of(written.names(), written.values()));
+    }
+
+    /** The keys that they read of a table or an index. */
+    static Keys on(KeySchema schema, KeyConditionExpression.Unmatched conditions) {
+        return keys(conditions.on(names(schema.partition()), names(schema.sort())), schema);
     }
 
     /** Legacy key conditions, checked before the table is known. */
-    static void check(Map<String, Condition> conditions) {
+    private static void check(Map<String, Condition> conditions) {
         if (conditions == null || conditions.isEmpty()) {
             throw ServiceException.validation(
                     "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
@@ -57,20 +66,12 @@ final class KeyConditions {
             List<AttributeValue> operands =
                     condition.attributeValueList() == null ? List.of() : condition.attributeValueList();
             LegacyOperands.check(condition.comparisonOperator(), operands);
-        }
-    }
-
-    Keys legacy(Map<String, Condition> conditions, KeySchema schema) {
-        for (Condition condition : conditions.values()) {
             if (!INDEXABLE.contains(condition.comparisonOperator())) {
                 throw ServiceException.validation("Attempted conditional constraint is not an indexable operation");
             }
         }
-        LegacyExpression legacy = LegacyConditions.filter(conditions, null);
-        return of(legacy.text(), Placeholders.of(legacy.names(), legacy.values()), schema);
     }
 
-    /** Of conditions that are read already, held against the types of the schema. */
     static Keys keys(KeyConditionExpression conditions, KeySchema schema) {
         for (int i = 0; i < schema.partition().size(); i++) {
             requireType(schema.partition().get(i), conditions.partition().get(i));

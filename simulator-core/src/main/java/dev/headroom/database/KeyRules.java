@@ -50,32 +50,63 @@ final class KeyRules {
         if (key.names().count() != attributes.size()) {
             throw ServiceException.validation(NO_MATCH);
         }
-        for (KeyAttribute attribute : attributes) {
-            AttributeValue value = key.get(attribute.name());
-            if (value == null || !isOf(attribute, value)) {
-                throw ServiceException.validation(NO_MATCH);
-            }
-        }
-        requireNotEmpty(key, INVALID);
-        requireSizes(key);
-        return keyOf(key);
+        AttributeValue partition = matching(key, attributes.get(0));
+        AttributeValue sort = isSorted() ? matching(key, attributes.get(1)) : null;
+        return sound(partition, sort, INVALID);
     }
 
     /** The key of an item that is put. */
     PrimaryKey ofItem(Item item) {
-        for (KeyAttribute attribute : attributes) {
-            AttributeValue value = item.get(attribute.name());
-            if (value == null) {
-                throw ServiceException.validation(INVALID + "Missing the key " + attribute.name() + " in the item");
-            }
-            if (!isOf(attribute, value)) {
-                throw ServiceException.validation(INVALID + "Type mismatch for key " + attribute.name() + " expected: "
-                        + attribute.type() + " actual: " + value.typeName());
-            }
+        AttributeValue partition = present(item, attributes.get(0));
+        AttributeValue sort = isSorted() ? present(item, attributes.get(1)) : null;
+        return sound(partition, sort, "One or more parameter values are not valid. ");
+    }
+
+    private boolean isSorted() {
+        return attributes.size() > 1;
+    }
+
+    private static AttributeValue matching(Item key, KeyAttribute attribute) {
+        AttributeValue value = key.get(attribute.name());
+        if (value == null || !isOf(attribute, value)) {
+            throw ServiceException.validation(NO_MATCH);
         }
-        requireNotEmpty(item, "One or more parameter values are not valid. ");
-        requireSizes(item);
-        return keyOf(item);
+        return value;
+    }
+
+    private static AttributeValue present(Item item, KeyAttribute attribute) {
+        AttributeValue value = item.get(attribute.name());
+        if (value == null) {
+            throw ServiceException.validation(INVALID + "Missing the key " + attribute.name() + " in the item");
+        }
+        if (!isOf(attribute, value)) {
+            throw ServiceException.validation(INVALID + "Type mismatch for key " + attribute.name() + " expected: "
+                    + attribute.type() + " actual: " + value.typeName());
+        }
+        return value;
+    }
+
+    private PrimaryKey sound(AttributeValue partition, AttributeValue sort, String beginning) {
+        requireNotEmpty(partition, attributes.get(0), beginning);
+        if (sort != null) {
+            requireNotEmpty(sort, attributes.get(1), beginning);
+        }
+        if (partition.sizeInBytes() > MOST_PARTITION_BYTES) {
+            throw ServiceException.validation(LARGE_PARTITION_KEY);
+        }
+        if (sort != null && sort.sizeInBytes() > MOST_SORT_BYTES) {
+            throw ServiceException.validation(LARGE_SORT_KEY);
+        }
+        PrimaryKey key = PrimaryKey.of(partition);
+        return sort == null ? key : key.withSort(sort);
+    }
+
+    private static void requireNotEmpty(AttributeValue value, KeyAttribute attribute, String beginning) {
+        if (value.sizeInBytes() == 0) {
+            String kind = value instanceof BinaryValue ? "binary" : "string";
+            throw ServiceException.validation(beginning + "The AttributeValue for a key attribute cannot contain an"
+                    + " empty " + kind + " value. Key: " + attribute.name());
+        }
     }
 
     /** Whether an attribute is part of the table's own key. */
@@ -142,33 +173,6 @@ final class KeyRules {
 
     private static boolean isLarger(AttributeValue value, int mostBytes) {
         return value != null && value.sizeInBytes() > mostBytes;
-    }
-
-    private PrimaryKey keyOf(Item item) {
-        PrimaryKey key = PrimaryKey.of(item.get(attributes.get(0).name()));
-        return attributes.size() == 1
-                ? key
-                : key.withSort(item.get(attributes.get(1).name()));
-    }
-
-    private void requireNotEmpty(Item item, String beginning) {
-        for (KeyAttribute attribute : attributes) {
-            AttributeValue value = item.get(attribute.name());
-            if (value.sizeInBytes() == 0) {
-                String kind = value instanceof BinaryValue ? "binary" : "string";
-                throw ServiceException.validation(beginning + "The AttributeValue for a key attribute cannot contain an"
-                        + " empty " + kind + " value. Key: " + attribute.name());
-            }
-        }
-    }
-
-    private void requireSizes(Item item) {
-        if (isLarger(item.get(attributes.get(0).name()), MOST_PARTITION_BYTES)) {
-            throw ServiceException.validation(LARGE_PARTITION_KEY);
-        }
-        if (attributes.size() > 1 && isLarger(item.get(attributes.get(1).name()), MOST_SORT_BYTES)) {
-            throw ServiceException.validation(LARGE_SORT_KEY);
-        }
     }
 
     private static boolean isOf(KeyAttribute attribute, AttributeValue value) {

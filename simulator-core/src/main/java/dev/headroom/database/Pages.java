@@ -6,7 +6,7 @@ import dev.headroom.api.data.QueryResponse;
 import dev.headroom.api.data.ScanRequest;
 import dev.headroom.api.data.ScanResponse;
 import dev.headroom.expression.ExpressionCache;
-import dev.headroom.expression.ExpressionKind;
+import dev.headroom.expression.KeyConditionExpression;
 import dev.headroom.expression.Placeholders;
 import dev.headroom.item.Item;
 import dev.headroom.table.Operation;
@@ -19,7 +19,6 @@ final class Pages {
     private final Tables tables;
     private final Admission admission;
     private final DatabaseClock clock;
-    private final ExpressionCache expressions;
     private final Projections projections;
     private final Filters filters;
     private final KeyConditions keyConditions;
@@ -34,7 +33,6 @@ final class Pages {
         this.tables = tables;
         this.admission = admission;
         this.clock = clock;
-        this.expressions = expressions;
         this.projections = projections;
         this.filters = new Filters(expressions);
         this.keyConditions = new KeyConditions(expressions);
@@ -52,7 +50,8 @@ final class Pages {
                 .placeholders(request.expressionAttributeNames(), request.expressionAttributeValues());
         Selection.check(
                 request.select(), request.indexName(), request.projectionExpression(), request.attributesToGet());
-        requireKeyConditions(request, placeholders);
+        KeyConditionExpression.Unmatched conditions =
+                keyConditions.of(request.keyConditionExpression(), request.keyConditions(), placeholders);
         Filters.Filter filter = request.filterExpression() == null
                 ? filters.legacy("QueryFilter", request.queryFilter(), request.conditionalOperator())
                 : filters.of(request.filterExpression(), placeholders);
@@ -63,7 +62,7 @@ final class Pages {
         ReadTarget target = ReadTarget.of(tables.serving(request.tableName()), request.indexName());
         target.requireReadable(request.consistentRead());
         boolean fetch = selection.needsFetch(target);
-        KeyConditions.Keys keys = keys(request, target, placeholders);
+        KeyConditions.Keys keys = KeyConditions.on(target.keys(), conditions);
         filter.requireNoKeys(target);
         StartKeys.checkQuery(target, request.exclusiveStartKey(), keys);
         read(
@@ -130,21 +129,6 @@ final class Pages {
         long now = clock.nanos();
         target.table().engine().prepare(operation, preparation, now);
         admission.admit(target.table(), preparation, now);
-    }
-
-    /** Whatever the table: there must be key conditions, and they must be an expression. */
-    private void requireKeyConditions(QueryRequest request, Placeholders placeholders) {
-        if (request.keyConditionExpression() == null) {
-            KeyConditions.check(request.keyConditions());
-        } else {
-            expressions.condition(request.keyConditionExpression(), placeholders, ExpressionKind.KEY_CONDITION);
-        }
-    }
-
-    private KeyConditions.Keys keys(QueryRequest request, ReadTarget target, Placeholders placeholders) {
-        return request.keyConditionExpression() == null
-                ? keyConditions.legacy(request.keyConditions(), target.keys())
-                : keyConditions.of(request.keyConditionExpression(), placeholders, target.keys());
     }
 
     private static List<Item> shown(List<Item> items, Selection selection) {

@@ -43,6 +43,9 @@ final class Projections {
 
     /** Of a request in which nothing else is an expression. */
     Returned of(String expression, List<String> attributesToGet, Map<String, String> names) {
+        if (expression == null && attributesToGet == null && names == null) {
+            return ALL;
+        }
         Placeholders placeholders = new ExpressionParameters()
                 .expression("ProjectionExpression", expression)
                 .legacy("AttributesToGet", attributesToGet)

@@ -25,9 +25,9 @@ final class Reads {
     GetItemResponse get(GetItemRequest request) {
         Projections.Returned returned = projections.of(
                 request.projectionExpression(), request.attributesToGet(), request.expressionAttributeNames());
-        Table table = tables.serving(request.tableName());
-        PrimaryKey key = table.keys().ofKey(request.key());
         long now = clock.nanos();
+        Table table = tables.serving(request.tableName(), now);
+        PrimaryKey key = table.keys().ofKey(request.key());
         boolean consistent = Boolean.TRUE.equals(request.consistentRead());
         table.engine().prepare(new Operation.GetItem(key, consistent), preparation, now);
         admission.admit(table, preparation, now);

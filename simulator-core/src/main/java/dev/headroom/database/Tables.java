@@ -2,13 +2,16 @@ package dev.headroom.database;
 
 import dev.headroom.api.ErrorType;
 import dev.headroom.api.ServiceException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The tables of a database, by name. Whichever is asked for has caught up with the time. */
 final class Tables {
     private final TreeMap<String, Table> tables = new TreeMap<>();
+    private final Map<String, Table> byName = new HashMap<>();
     private final DatabaseClock clock;
 
     Tables(DatabaseClock clock) {
@@ -23,7 +26,7 @@ final class Tables {
     /** As {@link #serving(String)}, for those who know the time already. */
     Table serving(String nameOrArn, long nowNanos) {
         String name = nameOf(nameOrArn);
-        Table table = tables.get(name);
+        Table table = byName.get(name);
         if (table != null) {
             table.catchUp(nowNanos);
             if (table.isServing()) {
@@ -62,11 +65,13 @@ final class Tables {
 
     void add(Table table) {
         tables.put(table.name(), table);
+        byName.put(table.name(), table);
     }
 
     void remove(Table table) {
         table.vanish();
         tables.remove(table.name());
+        byName.remove(table.name());
     }
 
     /** All, in the order of their names. */

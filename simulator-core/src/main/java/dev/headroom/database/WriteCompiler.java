@@ -1,6 +1,8 @@
 package dev.headroom.database;
 
 import dev.headroom.api.AttributeValueUpdate;
+import dev.headroom.api.ConditionalOperator;
+import dev.headroom.api.ExpectedAttributeValue;
 import dev.headroom.api.ReturnValues;
 import dev.headroom.api.ReturnValuesOnConditionCheckFailure;
 import dev.headroom.api.ServiceException;
@@ -15,6 +17,7 @@ import dev.headroom.database.CompiledWrite.Kind;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.Placeholders;
 import dev.headroom.expression.UpdateExpression;
+import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.table.Condition;
 import java.util.Map;
@@ -35,36 +38,62 @@ final class WriteCompiler {
     }
 
     CompiledWrite put(PutItemRequest request) {
-        Placeholders placeholders = new ExpressionParameters()
-                .expression(CONDITION, request.conditionExpression())
-                .legacy(EXPECTED, request.expected())
-                .legacy(OPERATOR, request.conditionalOperator())
-                .placeholders(request.expressionAttributeNames(), request.expressionAttributeValues());
+        Placeholders placeholders = placeholders(
+                request.conditionExpression(),
+                request.expected(),
+                request.conditionalOperator(),
+                request.expressionAttributeNames(),
+                request.expressionAttributeValues());
         ReturnValues returnValues = allOldOrNone(request.returnValues());
         requireSize(request.item());
-        Condition condition = request.conditionExpression() == null
-                ? conditions.expected(request.expected(), request.conditionalOperator())
-                : conditions.of(request.conditionExpression(), placeholders);
-        placeholders.requireAllUsed();
+        Condition condition = condition(
+                request.conditionExpression(), request.expected(), request.conditionalOperator(), placeholders);
         boolean returnsFailed = isAllOld(request.returnValuesOnConditionCheckFailure());
         return new CompiledWrite(
                 Kind.PUT, request.tableName(), request.item(), condition, null, returnValues, returnsFailed);
     }
 
     CompiledWrite delete(DeleteItemRequest request) {
-        Placeholders placeholders = new ExpressionParameters()
-                .expression(CONDITION, request.conditionExpression())
-                .legacy(EXPECTED, request.expected())
-                .legacy(OPERATOR, request.conditionalOperator())
-                .placeholders(request.expressionAttributeNames(), request.expressionAttributeValues());
+        Placeholders placeholders = placeholders(
+                request.conditionExpression(),
+                request.expected(),
+                request.conditionalOperator(),
+                request.expressionAttributeNames(),
+                request.expressionAttributeValues());
         ReturnValues returnValues = allOldOrNone(request.returnValues());
-        Condition condition = request.conditionExpression() == null
-                ? conditions.expected(request.expected(), request.conditionalOperator())
-                : conditions.of(request.conditionExpression(), placeholders);
-        placeholders.requireAllUsed();
+        Condition condition = condition(
+                request.conditionExpression(), request.expected(), request.conditionalOperator(), placeholders);
         boolean returnsFailed = isAllOld(request.returnValuesOnConditionCheckFailure());
         return new CompiledWrite(
                 Kind.DELETE, request.tableName(), request.key(), condition, null, returnValues, returnsFailed);
+    }
+
+    /** Of a write that can have a condition and nothing else; most have none. */
+    private static Placeholders placeholders(
+            String expression,
+            Map<String, ExpectedAttributeValue> expected,
+            ConditionalOperator operator,
+            Map<String, String> names,
+            Map<String, AttributeValue> values) {
+        if (expression == null && expected == null && operator == null && names == null && values == null) {
+            return Placeholders.none();
+        }
+        return new ExpressionParameters()
+                .expression(CONDITION, expression)
+                .legacy(EXPECTED, expected)
+                .legacy(OPERATOR, operator)
+                .placeholders(names, values);
+    }
+
+    private Condition condition(
+            String expression,
+            Map<String, ExpectedAttributeValue> expected,
+            ConditionalOperator operator,
+            Placeholders placeholders) {
+        Condition condition =
+                expression == null ? conditions.expected(expected, operator) : conditions.of(expression, placeholders);
+        placeholders.requireAllUsed();
+        return condition;
     }
 
     CompiledWrite update(UpdateItemRequest request) {
@@ -78,10 +107,8 @@ final class WriteCompiler {
         UpdateExpression update = request.attributeUpdates() == null
                 ? updateOf(request.updateExpression(), placeholders)
                 : legacyUpdate(request.attributeUpdates());
-        Condition condition = request.conditionExpression() == null
-                ? conditions.expected(request.expected(), request.conditionalOperator())
-                : conditions.of(request.conditionExpression(), placeholders);
-        placeholders.requireAllUsed();
+        Condition condition = condition(
+                request.conditionExpression(), request.expected(), request.conditionalOperator(), placeholders);
         ReturnValues returnValues = request.returnValues() == null ? ReturnValues.NONE : request.returnValues();
         boolean returnsFailed = isAllOld(request.returnValuesOnConditionCheckFailure());
         return new CompiledWrite(

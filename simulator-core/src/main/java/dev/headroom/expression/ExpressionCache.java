@@ -1,7 +1,6 @@
 package dev.headroom.expression;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -26,11 +25,9 @@ public final class ExpressionCache {
         return ConditionExpression.of(conditionSyntax(text, kind), placeholders, kind);
     }
 
-    /** See {@link KeyConditionExpression#parse}. */
-    public KeyConditionExpression keyCondition(
-            String text, Placeholders placeholders, List<String> partitionKeys, List<String> sortKeys) {
-        ConditionSyntax syntax = conditionSyntax(text, ExpressionKind.KEY_CONDITION);
-        return KeyConditionExpression.of(syntax, placeholders, partitionKeys, sortKeys);
+    /** See {@link KeyConditionExpression#parse}: all of it that needs no table. */
+    public KeyConditionExpression.Unmatched keyConditions(String text, Placeholders placeholders) {
+        return KeyConditionExpression.Unmatched.of(conditionSyntax(text, ExpressionKind.KEY_CONDITION), placeholders);
     }
 
     /** See {@link UpdateExpression#parse}. */

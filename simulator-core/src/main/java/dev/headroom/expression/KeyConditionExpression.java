@@ -2,6 +2,7 @@ package dev.headroom.expression;
 
 import dev.headroom.item.AttributeValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,18 +29,38 @@ public record KeyConditionExpression(List<AttributeValue> partition, List<KeyCon
 
     static KeyConditionExpression of(
             ConditionSyntax syntax, Placeholders placeholders, List<String> partitionKeys, List<String> sortKeys) {
-        ConditionBinder binder = new ConditionBinder(ExpressionKind.KEY_CONDITION, placeholders);
-        binder.bind(syntax);
-        Map<String, KeyCondition> conditions = KeyConditionReader.read(syntax, binder.resolution());
-        if (conditions.size() > Math.max(2, partitionKeys.size() + sortKeys.size())) {
-            throw new ExpressionException("Conditions can be of length 1 or 2 only");
+        return Unmatched.of(syntax, placeholders).on(partitionKeys, sortKeys);
+    }
+
+    /** Sound conditions on attributes, of which it is not known yet whether they are a key's. */
+    public static final class Unmatched {
+        private final Map<String, KeyCondition> conditions;
+
+        private Unmatched(Map<String, KeyCondition> conditions) {
+            this.conditions = conditions;
         }
-        List<AttributeValue> partition = partition(conditions, partitionKeys);
-        List<KeyCondition> sort = sort(conditions, sortKeys);
-        if (!conditions.isEmpty()) {
-            throw sortKeys.isEmpty() ? unsupported() : missed(sortKeys.get(Math.min(sort.size(), sortKeys.size() - 1)));
+
+        static Unmatched of(ConditionSyntax syntax, Placeholders placeholders) {
+            ConditionBinder binder = new ConditionBinder(ExpressionKind.KEY_CONDITION, placeholders);
+            binder.bind(syntax);
+            return new Unmatched(KeyConditionReader.read(syntax, binder.resolution()));
         }
-        return new KeyConditionExpression(partition, sort);
+
+        /** The same for a table or index with these key attributes; throws {@link ExpressionException}. */
+        public KeyConditionExpression on(List<String> partitionKeys, List<String> sortKeys) {
+            Map<String, KeyCondition> left = new LinkedHashMap<>(conditions);
+            if (left.size() > Math.max(2, partitionKeys.size() + sortKeys.size())) {
+                throw new ExpressionException("Conditions can be of length 1 or 2 only");
+            }
+            List<AttributeValue> partition = partition(left, partitionKeys);
+            List<KeyCondition> sort = sort(left, sortKeys);
+            if (!left.isEmpty()) {
+                throw sortKeys.isEmpty()
+                        ? unsupported()
+                        : missed(sortKeys.get(Math.min(sort.size(), sortKeys.size() - 1)));
+            }
+            return new KeyConditionExpression(partition, sort);
+        }
     }
 
     private static List<AttributeValue> partition(Map<String, KeyCondition> conditions, List<String> keys) {

@@ -17,6 +17,8 @@ public final class Placeholders {
     private static final int MAX_PLACEHOLDER_BYTES = 255;
     private static final int MAX_ATTRIBUTE_NAME_BYTES = 65_535;
 
+    private static final Placeholders NONE = new Placeholders(Map.of(), Map.of());
+
     private final Map<String, String> names;
     private final Map<String, AttributeValue> values;
     private final Set<String> unusedNames;
@@ -25,13 +27,13 @@ public final class Placeholders {
     private Placeholders(Map<String, String> names, Map<String, AttributeValue> values) {
         this.names = names;
         this.values = values;
-        this.unusedNames = new LinkedHashSet<>(names.keySet());
-        this.unusedValues = new LinkedHashSet<>(values.keySet());
+        this.unusedNames = names.isEmpty() ? Set.of() : new LinkedHashSet<>(names.keySet());
+        this.unusedValues = values.isEmpty() ? Set.of() : new LinkedHashSet<>(values.keySet());
     }
 
     /** Of a request that declares none. */
     public static Placeholders none() {
-        return new Placeholders(Map.of(), Map.of());
+        return NONE;
     }
 
     /**
@@ -77,13 +79,17 @@ public final class Placeholders {
 
     /** The name that it stands for, or null where none is declared; from now on it is used. */
     String name(String placeholder) {
-        unusedNames.remove(placeholder);
+        if (!unusedNames.isEmpty()) {
+            unusedNames.remove(placeholder);
+        }
         return names.get(placeholder);
     }
 
     /** The value that it stands for, or null where none is declared; from now on it is used. */
     AttributeValue value(String placeholder) {
-        unusedValues.remove(placeholder);
+        if (!unusedValues.isEmpty()) {
+            unusedValues.remove(placeholder);
+        }
         return values.get(placeholder);
     }
 

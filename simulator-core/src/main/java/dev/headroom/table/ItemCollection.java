@@ -10,10 +10,8 @@ import java.util.List;
  * a million still takes inserts quickly.
  */
 final class ItemCollection {
-    private static final int CHUNK = 128;
-
     private final ItemOrder order;
-    private final List<Chunk> chunks = new ArrayList<>(1);
+    private final List<SortedChunk> chunks = new ArrayList<>(1);
     private int size;
     private long bytes;
     private long localEntryBytes;
@@ -40,7 +38,7 @@ final class ItemCollection {
     Item get(AttributeValue sortKey) {
         int chunk = lastChunkStartingBefore(sortKey);
         for (; chunk < chunks.size(); chunk++) {
-            Chunk candidates = chunks.get(chunk);
+            SortedChunk candidates = chunks.get(chunk);
             int at = candidates.firstFrom(sortKey, order);
             if (at < candidates.count) {
                 Item found = candidates.items[at];
@@ -53,10 +51,10 @@ final class ItemCollection {
     /** Puts an item; returns the equally ordered one that it displaced, or null. */
     Item put(Item item) {
         if (chunks.isEmpty()) {
-            chunks.add(new Chunk(1));
+            chunks.add(new SortedChunk(1));
         }
         int index = chunkFor(item);
-        Chunk chunk = chunks.get(index);
+        SortedChunk chunk = chunks.get(index);
         int at = chunk.search(item, order);
         if (at >= 0) {
             Item displaced = chunk.items[at];
@@ -65,7 +63,7 @@ final class ItemCollection {
             return displaced;
         }
         chunk.insert(-at - 1, item);
-        if (chunk.count > CHUNK) {
+        if (chunk.count > SortedChunk.CAPACITY) {
             chunks.add(index + 1, chunk.splitOff(index == chunks.size() - 1));
         }
         size++;
@@ -79,7 +77,7 @@ final class ItemCollection {
             return null;
         }
         int index = chunkFor(item);
-        Chunk chunk = chunks.get(index);
+        SortedChunk chunk = chunks.get(index);
         int at = chunk.search(item, order);
         if (at < 0) {
             return null;
@@ -113,12 +111,13 @@ final class ItemCollection {
         int chunk = 0;
         int at = 0;
         if (after != null || !range.isAll()) {
-            Bound start = item -> range.sideOf(item, order) < 0 || (after != null && order.compare(item, after) <= 0);
+            SortedChunk.Bound start =
+                    item -> range.sideOf(item, order) < 0 || (after != null && order.compare(item, after) <= 0);
             chunk = chunkOf(start);
             at = chunk < chunks.size() ? chunks.get(chunk).firstNotBefore(start) : 0;
         }
         for (; chunk < chunks.size(); chunk++, at = 0) {
-            Chunk current = chunks.get(chunk);
+            SortedChunk current = chunks.get(chunk);
             for (; at < current.count; at++) {
                 Item item = current.items[at];
                 if (range.sideOf(item, order) > 0) {
@@ -133,7 +132,8 @@ final class ItemCollection {
     }
 
     private boolean visitBackward(SortKeyRange range, Item after, Visitor visitor) {
-        Bound end = item -> range.sideOf(item, order) <= 0 && (after == null || order.compare(item, after) < 0);
+        SortedChunk.Bound end =
+                item -> range.sideOf(item, order) <= 0 && (after == null || order.compare(item, after) < 0);
         int chunk = chunkOf(end);
         int at = chunk < chunks.size() ? chunks.get(chunk).firstNotBefore(end) - 1 : -1;
         while (chunk >= 0) {
@@ -152,13 +152,8 @@ final class ItemCollection {
         return true;
     }
 
-    /** A place in the order: it is behind the items up to it, and behind none of the others. */
-    private interface Bound {
-        boolean isBehind(Item item);
-    }
-
     /** The last chunk that begins before the bound; the first where none does. */
-    private int chunkOf(Bound bound) {
+    private int chunkOf(SortedChunk.Bound bound) {
         int low = 0;
         int high = chunks.size() - 1;
         while (low < high) {
@@ -205,86 +200,5 @@ final class ItemCollection {
             }
         }
         return low;
-    }
-
-    /** A sorted run of at most {@link #CHUNK} items, and one more just before it is split. */
-    private static final class Chunk {
-        private Item[] items;
-        private int count;
-
-        Chunk(int capacity) {
-            items = new Item[capacity];
-        }
-
-        int search(Item item, ItemOrder order) {
-            int low = 0;
-            int high = count - 1;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                int compared = order.compare(items[middle], item);
-                if (compared == 0) {
-                    return middle;
-                }
-                if (compared < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return -low - 1;
-        }
-
-        int firstFrom(AttributeValue sortKey, ItemOrder order) {
-            int low = 0;
-            int high = count;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (order.compareFirst(items[middle], sortKey) < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        int firstNotBefore(Bound bound) {
-            int low = 0;
-            int high = count;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (bound.isBehind(items[middle])) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        void insert(int at, Item item) {
-            if (count == items.length) {
-                items = java.util.Arrays.copyOf(items, Math.min(CHUNK + 1, Math.max(2, count * 2)));
-            }
-            System.arraycopy(items, at, items, at + 1, count - at);
-            items[at] = item;
-            count++;
-        }
-
-        void delete(int at) {
-            System.arraycopy(items, at + 1, items, at, count - at - 1);
-            items[--count] = null;
-        }
-
-        /** The upper part as a chunk of its own; when keys only rise, the lower part stays nearly full. */
-        Chunk splitOff(boolean last) {
-            int keep = last ? count * 9 / 10 : count / 2;
-            Chunk upper = new Chunk(CHUNK + 1);
-            upper.count = count - keep;
-            System.arraycopy(items, keep, upper.items, 0, upper.count);
-            java.util.Arrays.fill(items, keep, count, null);
-            count = keep;
-            return upper;
-        }
     }
 }

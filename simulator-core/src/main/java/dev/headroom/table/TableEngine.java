@@ -1,6 +1,5 @@
 package dev.headroom.table;
 
-import dev.headroom.item.AttributeNames;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.RequestUnits;
@@ -24,12 +23,10 @@ import java.util.function.Consumer;
 public final class TableEngine {
     private TableDefinition definition;
     private final TableContents contents;
-    private final WriteCharging writeCharging;
+    private final WritePreparing writes;
     private final ReplicaLag lag;
     private final LaggingReader pages;
     private final Map<String, Backfill> backfills = new LinkedHashMap<>();
-    private final AttributeNames keyNames;
-    private long collectionLimitBytes = ItemCollectionSize.LIMIT_BYTES;
     private final EntryProjection keyProjection;
 
     /**
@@ -52,11 +49,10 @@ public final class TableEngine {
     public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag, PageLag pageLag) {
         this.definition = definition;
         this.contents = new TableContents(definition, partitions);
-        this.writeCharging = new WriteCharging(contents);
+        this.writes = new WritePreparing(contents);
         this.lag = lag;
         this.pages = new LaggingReader(contents, pageLag);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
-        this.keyNames = AttributeNames.of(definition.keys().names());
     }
 
     public TableDefinition definition() {
@@ -190,7 +186,7 @@ public final class TableEngine {
 
     /** Sets how large the item collections of a table with local indexes may grow, in place of 10 GB. */
     public void limitCollections(long bytes) {
-        collectionLimitBytes = bytes;
+        writes.limitCollections(bytes);
     }
 
     /** Works out what an operation would do and cost. */
@@ -199,13 +195,13 @@ public final class TableEngine {
         if (operation instanceof GetItem get) {
             prepareGet(get, into, nowNanos);
         } else if (operation instanceof PutItem put) {
-            prepareWrite(put.key(), put.item(), put.condition(), into);
+            writes.prepare(put.key(), put.item(), put.condition(), into);
         } else if (operation instanceof UpdateItem update) {
-            prepareUpdate(update, into);
+            writes.prepare(update, into);
         } else if (operation instanceof DeleteItem delete) {
-            prepareWrite(delete.key(), null, delete.condition(), into);
+            writes.prepare(delete.key(), null, delete.condition(), into);
         } else if (operation instanceof ConditionCheck check) {
-            prepareCheck(check, into);
+            writes.prepare(check, into);
         } else if (operation instanceof Query query) {
             pages.read(query, into, nowNanos);
         } else if (operation instanceof Scan scan) {
@@ -259,62 +255,5 @@ public final class TableEngine {
                 get.key().partition(),
                 hash,
                 RequestUnits.readHalves(bytes, get.consistent()));
-    }
-
-    private void prepareUpdate(UpdateItem operation, Preparation into) {
-        Item before = contents.items().get(operation.key());
-        Update update = operation.update();
-        if (!operation.condition().holds(before)) {
-            refuse(operation.key(), before, update.attempt(before == null ? bareItem(operation.key()) : before), into);
-            return;
-        }
-        Item after = before == null ? update.create(bareItem(operation.key())) : update.apply(before);
-        prepareChange(operation.key(), before, after, into);
-    }
-
-    private void prepareWrite(PrimaryKey key, Item after, Condition condition, Preparation into) {
-        Item before = contents.items().get(key);
-        if (condition.holds(before)) {
-            prepareChange(key, before, after, into);
-        } else {
-            refuse(key, before, after, into);
-        }
-    }
-
-    private void prepareCheck(ConditionCheck check, Preparation into) {
-        Item item = contents.items().get(check.key());
-        into.before = item;
-        into.conditionFailed = !check.condition().holds(item);
-        writeCharging.chargeTable(check.key(), item, null, into.charges);
-    }
-
-    private void refuse(PrimaryKey key, Item before, Item attempted, Preparation into) {
-        into.before = before;
-        into.conditionFailed = true;
-        writeCharging.chargeTable(key, before, attempted, into.charges);
-    }
-
-    private void prepareChange(PrimaryKey key, Item before, Item after, Preparation into) {
-        into.before = before;
-        if (overfillsCollection(key, before, after)) {
-            into.collectionFull = true;
-            writeCharging.chargeTable(key, before, after, into.charges);
-            return;
-        }
-        into.after = after;
-        writeCharging.charge(key, before, after, into.charges);
-    }
-
-    /** Only what grows is refused: a collection that is too large may always shrink (facts §8.1). */
-    private boolean overfillsCollection(PrimaryKey key, Item before, Item after) {
-        if (contents.localIndexes().length == 0) {
-            return false;
-        }
-        long growth = contents.storedBytes(after) - contents.storedBytes(before);
-        return growth > 0 && contents.items().collectionBytes(key) + growth > collectionLimitBytes;
-    }
-
-    private Item bareItem(PrimaryKey key) {
-        return key.sort() == null ? Item.of(keyNames, key.partition()) : Item.of(keyNames, key.partition(), key.sort());
     }
 }

@@ -28,7 +28,8 @@ class ExpressionCacheTest {
                 .hasMessage("Invalid FilterExpression: Syntax error; token: \"<EOF>\", near: \"a\"");
         assertThat(cache.update("REMOVE a", Placeholders.none()).apply(item("a", n("1"))))
                 .isEqualTo(item());
-        assertThat(cache.keyCondition("a = :v", with(":v", n("1")), List.of("a"), List.of())
+        assertThat(cache.keyConditions("a = :v", with(":v", n("1")))
+                        .on(List.of("a"), List.of())
                         .partition())
                 .containsExactly(n("1"));
     }
