@@ -27,7 +27,8 @@ public final class MemoryDatabase implements EndpointFactory {
         Database database = new Database(databaseSettings(settings), new SystemClock(settings.speed()));
         List<Table> tables = new ArrayList<>();
         settings.scenario().ifPresent(loaded -> install(loaded, database, tables));
-        return new Opened(new DatabaseEndpoint(database, Wording.TODAY), tables);
+        DatabaseEndpoint endpoint = new DatabaseEndpoint(database, Wording.TODAY);
+        return new Opened(endpoint, tables, endpoint::metrics);
     }
 
     private static DatabaseSettings databaseSettings(ServeSettings settings) {
