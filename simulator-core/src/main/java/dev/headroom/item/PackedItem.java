@@ -62,7 +62,7 @@ final class PackedItem extends Item {
         if (value instanceof StringValue string) {
             return mine.type() == PackedType.STRING
                     && mine.end() - mine.from() == string.sizeInBytes()
-                    && PackedText.compare(packed, mine.from(), mine.end(), string.text()) == 0;
+                    && PackedText.compare(packed, mine.from(), mine.end(), string) == 0;
         }
         return value instanceof NumberValue number
                 ? mine.type() == PackedType.NUMBER && compareNumber(mine, number) == 0
@@ -73,7 +73,7 @@ final class PackedItem extends Item {
     public int compareAttribute(String name, AttributeValue value) {
         PackedReader mine = at(name);
         if (mine.type() == PackedType.STRING && value instanceof StringValue string) {
-            return PackedText.compare(packed, mine.from(), mine.end(), string.text());
+            return PackedText.compare(packed, mine.from(), mine.end(), string);
         }
         return mine.type() == PackedType.NUMBER && value instanceof NumberValue number
                 ? compareNumber(mine, number)
