@@ -11,7 +11,6 @@ import dev.headroom.quota.DecreaseRule;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Generation;
 import dev.headroom.table.Charges;
-import dev.headroom.table.PartitionMap;
 import dev.headroom.table.TableEngine;
 
 /** Makes the capacity of tables and indexes, by the database's generation and assumptions. */
@@ -22,29 +21,23 @@ final class Capacities {
         this.settings = settings;
     }
 
-    /** The partitions of what is new, whose throughput is null on demand. */
-    PartitionMap partitions(boolean onDemand, ProvisionedThroughput throughput) {
-        return PartitionMap.ofEqualRanges(ResourceCapacity.initialPartitions(
-                settings.assumptions(), mode(onDemand), reads(throughput), writes(throughput), 0));
+    /** How many partitions such a resource has that holds so many bytes. */
+    int partitions(Sizing sizing, long bytes) {
+        return ResourceCapacity.initialPartitions(
+                settings.assumptions(), sizing.mode(), sizing.reads(), sizing.writes(), bytes + sizing.otherBytes());
     }
 
     /** The capacity of a table or a global index that the engine holds. */
-    ResourceCapacity of(
-            TableEngine engine,
-            int resource,
-            boolean onDemand,
-            ProvisionedThroughput throughput,
-            StreamFeed stream,
-            Moment now) {
+    ResourceCapacity of(TableEngine engine, int resource, Sizing sizing, StreamFeed stream, Moment now) {
         return new ResourceCapacity(
                         settings.generation(),
                         settings.assumptions(),
                         resource > Charges.TABLE,
-                        mode(onDemand),
-                        reads(throughput),
-                        writes(throughput),
+                        sizing.mode(),
+                        sizing.reads(),
+                        sizing.writes(),
                         engine.partitions(resource),
-                        0,
+                        sizing.otherBytes(),
                         new EngineSplitter(engine, resource, stream))
                 .startAt(now.nanos());
     }
@@ -84,14 +77,6 @@ final class Capacities {
 
     static BillingMode mode(boolean onDemand) {
         return onDemand ? BillingMode.ON_DEMAND : BillingMode.PROVISIONED;
-    }
-
-    private static long reads(ProvisionedThroughput throughput) {
-        return throughput == null ? 0 : throughput.readCapacityUnits();
-    }
-
-    private static long writes(ProvisionedThroughput throughput) {
-        return throughput == null ? 0 : throughput.writeCapacityUnits();
     }
 
     private static long orNone(Long units) {

@@ -62,7 +62,10 @@ import dev.headroom.api.streams.ListStreamsRequest;
 import dev.headroom.api.streams.ListStreamsResponse;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.ExpressionException;
+import dev.headroom.scenario.TableSpec;
+import dev.headroom.table.TableEngine;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -236,6 +239,16 @@ public final class Database {
 
     public GetRecordsResponse getRecords(GetRecordsRequest request) {
         return streams.records(request);
+    }
+
+    /**
+     * Installs a scenario's table, active at once and with what it holds at the start: its keys, indexes, capacity and class.
+     * Items whose index key attributes are of another type than the scenario says are not in that index.
+     *
+     * @param load puts the items into the engine, which is empty
+     */
+    public void adopt(String name, TableSpec spec, Consumer<TableEngine> load) {
+        tableOperations.adopt(name, spec, load);
     }
 
     /** What the requests on each table came to, in the order of the tables' names. */

@@ -37,7 +37,7 @@ final class Describing {
                 status,
                 life.created(),
                 life.throughput().description(now),
-                table.engine().sizeInBytes(Charges.TABLE),
+                table.engine().itemBytes(),
                 table.engine().itemCount(Charges.TABLE),
                 table.arn(),
                 life.id(),
@@ -64,7 +64,7 @@ final class Describing {
                 TableStatus.DELETING,
                 null,
                 life.throughput().description(now),
-                table.engine().sizeInBytes(Charges.TABLE),
+                table.engine().itemBytes(),
                 table.engine().itemCount(Charges.TABLE),
                 table.arn(),
                 life.id(),
@@ -104,8 +104,8 @@ final class Describing {
                 index.indexName(),
                 index.keySchema(),
                 sorted(index.projection()),
-                0L,
-                0L,
+                table.engine().entryBytes(index.indexName()),
+                table.engine().entryCount(index.indexName()),
                 table.indexArn(index.indexName()));
     }
 

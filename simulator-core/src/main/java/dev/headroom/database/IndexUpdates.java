@@ -8,8 +8,9 @@ import dev.headroom.api.control.Projection;
 import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.api.control.UpdateTableRequest;
 import dev.headroom.database.Change.Kind;
+import dev.headroom.table.Charges;
+import dev.headroom.table.PartitionMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -126,23 +127,14 @@ final class IndexUpdates {
     }
 
     private void allocate(CreateGlobalSecondaryIndexAction create, Table table, Moment now) {
-        boolean onDemand = table.capacity().resource(0).billing() == Capacities.mode(true);
-        Map<String, ScalarAttributeType> types =
-                new LinkedHashMap<>(table.life().schema().types());
+        boolean onDemand = table.capacity().resource(Charges.TABLE).billing() == Capacities.mode(true);
+        Sizing sizing = new Sizing(onDemand, create.provisionedThroughput(), 0);
+        Map<String, ScalarAttributeType> types = table.life().schema().types();
         int resource = table.engine()
                 .addGlobalIndex(
                         Schemas.index(create.indexName(), create.keySchema(), create.projection(), types),
-                        capacities.partitions(onDemand, create.provisionedThroughput()));
-        table.capacity()
-                .put(
-                        resource,
-                        capacities.of(
-                                table.engine(),
-                                resource,
-                                onDemand,
-                                create.provisionedThroughput(),
-                                table.stream(),
-                                now));
+                        PartitionMap.ofEqualRanges(capacities.partitions(sizing, 0)));
+        table.capacity().put(resource, capacities.of(table.engine(), resource, sizing, table.stream(), now));
         table.usage().begin(resource);
         Capacities.bound(table.capacity().resource(resource), create.onDemandThroughput(), now);
         Capacities.warm(table.capacity().resource(resource), create.warmThroughput(), now);

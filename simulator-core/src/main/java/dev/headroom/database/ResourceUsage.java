@@ -1,7 +1,11 @@
 package dev.headroom.database;
 
 import dev.headroom.capacity.ThrottlingReason;
+import dev.headroom.item.AttributeValue;
+import dev.headroom.metrics.HeavyHitters;
+import dev.headroom.result.HotKey;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What was consumed of a table itself or of one global index, in half units, and how often it throttled. */
@@ -10,6 +14,7 @@ final class ResourceUsage {
     private static final ThrottlingReason[] REASONS = ThrottlingReason.values();
 
     private final long[] events = new long[REASONS.length];
+    private HeavyHitters throttledKeys; // of no use to most resources, and not small
     private long readHalves;
     private long writeHalves;
     private long readHalvesBefore;
@@ -23,8 +28,20 @@ final class ResourceUsage {
         }
     }
 
-    void throttled(ThrottlingReason reason) {
+    /** @param key the partition key that was refused; null where the operation was for many */
+    void throttled(ThrottlingReason reason, AttributeValue key, long hash) {
         events[reason.ordinal()]++;
+        if (key != null) {
+            if (throttledKeys == null) {
+                throttledKeys = new HeavyHitters();
+            }
+            throttledKeys.add(hash, key, 1);
+        }
+    }
+
+    /** The partition keys throttled most often, with their shares of all throttle events. */
+    List<HotKey> throttledKeys() {
+        return throttledKeys == null ? List.of() : throttledKeys.top(1);
     }
 
     /** Read units, in all. */

@@ -211,6 +211,7 @@ final class Table {
                 used.readUnits(),
                 used.writeUnits(),
                 used.throttleEvents(),
+                used.throttledKeys(),
                 engine.partitions(resource).count());
     }
 }

@@ -8,6 +8,7 @@ import dev.headroom.api.control.OnDemandThroughput;
 import dev.headroom.api.control.ProvisionedThroughput;
 import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.api.control.WarmThroughput;
+import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.item.AttributeNamesPool;
 import dev.headroom.quota.BillingModeQuota;
@@ -19,12 +20,12 @@ import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
 import dev.headroom.workload.RandomStreams;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes the table that a request describes, which has been checked. */
 final class TableCreation {
@@ -51,17 +52,17 @@ final class TableCreation {
         return capacities;
     }
 
-    Table table(CreateTableRequest request, Moment now) {
-        boolean onDemand = request.billingMode() == BillingMode.PAY_PER_REQUEST;
-        TableEngine engine = engine(request, onDemand);
+    Table table(CreateTableRequest request, InitialContents contents, Moment now) {
+        TableEngine engine = engine(request);
+        contents.load().accept(engine);
         StreamFeed stream = new StreamFeed(clock);
-        TableCapacity capacity = capacity(request, engine, onDemand, stream, now);
+        TableCapacity capacity = capacity(request, contents.otherBytes(), engine, stream, now);
         return new Table(
                 request.tableName(),
                 arn(request.tableName()),
                 engine,
                 capacity,
-                life(request, onDemand, now),
+                life(request, now),
                 stream,
                 new Expiration(settings.timeToLive()),
                 clock);
@@ -71,7 +72,8 @@ final class TableCreation {
         return "arn:aws:dynamodb:" + settings.region() + ":" + settings.accountId() + ":table/" + name;
     }
 
-    private TableEngine engine(CreateTableRequest request, boolean onDemand) {
+    /** Of one partition each, while it is not known how much the table and its indexes hold. */
+    private TableEngine engine(CreateTableRequest request) {
         Map<String, ScalarAttributeType> types = types(request.attributeDefinitions());
         List<IndexDefinition> global = globalIndexes(request).stream()
                 .map(index -> Schemas.index(index.indexName(), index.keySchema(), index.projection(), types))
@@ -79,10 +81,9 @@ final class TableCreation {
         List<IndexDefinition> local = CreateTableRules.orEmpty(request.localSecondaryIndexes()).stream()
                 .map(index -> Schemas.index(index.indexName(), index.keySchema(), index.projection(), types))
                 .toList();
-        List<PartitionMap> maps = new ArrayList<>();
-        maps.add(capacities.partitions(onDemand, request.provisionedThroughput()));
-        globalIndexes(request)
-                .forEach(index -> maps.add(capacities.partitions(onDemand, index.provisionedThroughput())));
+        List<PartitionMap> maps = Stream.generate(() -> PartitionMap.ofEqualRanges(1))
+                .limit(1L + global.size())
+                .toList();
         return new TableEngine(
                 new TableDefinition(request.tableName(), Schemas.keys(request.keySchema(), types), global, local),
                 maps,
@@ -92,17 +93,30 @@ final class TableCreation {
     }
 
     private TableCapacity capacity(
-            CreateTableRequest request, TableEngine engine, boolean onDemand, StreamFeed stream, Moment now) {
-        TableCapacity capacity = new TableCapacity(
-                List.of(capacities.of(engine, Charges.TABLE, onDemand, request.provisionedThroughput(), stream, now)));
+            CreateTableRequest request, long otherBytes, TableEngine engine, StreamFeed stream, Moment now) {
+        Sizing ofTable = new Sizing(isOnDemand(request), request.provisionedThroughput(), otherBytes);
+        TableCapacity capacity = new TableCapacity(List.of(divided(engine, Charges.TABLE, ofTable, stream, now)));
         bound(capacity, Charges.TABLE, request.onDemandThroughput(), request.warmThroughput(), now);
         for (GlobalSecondaryIndex index : globalIndexes(request)) {
             int resource = engine.resourceOf(index.indexName());
-            capacity.put(
-                    resource, capacities.of(engine, resource, onDemand, index.provisionedThroughput(), stream, now));
+            Sizing ofIndex = new Sizing(isOnDemand(request), index.provisionedThroughput(), 0);
+            capacity.put(resource, divided(engine, resource, ofIndex, stream, now));
             bound(capacity, resource, index.onDemandThroughput(), index.warmThroughput(), now);
         }
         return capacity;
+    }
+
+    /** The capacity of a resource, which is divided among the partitions that it and its contents call for. */
+    private ResourceCapacity divided(TableEngine engine, int resource, Sizing sizing, StreamFeed stream, Moment now) {
+        int count = capacities.partitions(sizing, engine.sizeInBytes(resource));
+        if (count > 1) {
+            engine.divide(resource, count);
+        }
+        return capacities.of(engine, resource, sizing, stream, now);
+    }
+
+    private static boolean isOnDemand(CreateTableRequest request) {
+        return request.billingMode() == BillingMode.PAY_PER_REQUEST;
     }
 
     private static void bound(
@@ -111,7 +125,7 @@ final class TableCreation {
         Capacities.warm(capacity.resource(resource), warm, now);
     }
 
-    private TableLife life(CreateTableRequest request, boolean onDemand, Moment now) {
+    private TableLife life(CreateTableRequest request, Moment now) {
         BillingLife billing =
                 new BillingLife(request.billingMode(), new BillingModeQuota(capacities.billingModeRule()));
         TableLife life = new TableLife(
@@ -124,7 +138,7 @@ final class TableCreation {
         life.setDeletionProtected(request.deletionProtectionEnabled());
         life.setEncryption(new Encryption(settings).description(request.sseSpecification()));
         life.tag(CreateTableRules.orEmpty(request.tags()));
-        if (onDemand) {
+        if (isOnDemand(request)) {
             billing.becameOnDemand(now);
         }
         return life;

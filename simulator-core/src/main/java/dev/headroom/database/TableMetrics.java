@@ -1,5 +1,6 @@
 package dev.headroom.database;
 
+import dev.headroom.result.HotKey;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +29,14 @@ public record TableMetrics(
      * @param readUnits consumed
      * @param writeUnits consumed
      * @param throttleEvents by the code of their reason, those that happened (facts §5.2)
+     * @param throttledKeys the partition keys throttled most often, the first most of all
      * @param partitions at the moment
      */
     public record Resource(
-            String indexName, double readUnits, double writeUnits, Map<String, Long> throttleEvents, int partitions) {}
+            String indexName,
+            double readUnits,
+            double writeUnits,
+            Map<String, Long> throttleEvents,
+            List<HotKey> throttledKeys,
+            int partitions) {}
 }

@@ -13,7 +13,10 @@ import dev.headroom.api.control.ListTablesRequest;
 import dev.headroom.api.control.ListTablesResponse;
 import dev.headroom.api.control.TableDescription;
 import dev.headroom.database.Change.Kind;
+import dev.headroom.scenario.TableSpec;
+import dev.headroom.table.TableEngine;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Creates, describes, lists and deletes tables. */
 final class TableOperations {
@@ -44,7 +47,7 @@ final class TableOperations {
         rules.require(request);
         requireNew(request.tableName());
         Moment now = Moment.now(clock);
-        Table table = creation.table(request, now);
+        Table table = creation.table(request, InitialContents.NONE, now);
         table.begin(new Change(Kind.CREATION, "", delay.after(now), done -> {}));
         tables.add(table);
         if (request.streamSpecification() != null
@@ -52,6 +55,13 @@ final class TableOperations {
             streams.enable(table, request.streamSpecification().streamViewType(), now);
         }
         return new CreateTableResponse(asCreated(request, Describing.of(table, now)));
+    }
+
+    /** Installs a table that is active and filled at once. */
+    void adopt(String name, TableSpec spec, Consumer<TableEngine> load) {
+        requireNew(name);
+        InitialContents contents = new InitialContents(load, spec.otherData().bytes());
+        tables.add(creation.table(ScenarioTable.request(name, spec), contents, Moment.now(clock)));
     }
 
     private void requireNew(String name) {

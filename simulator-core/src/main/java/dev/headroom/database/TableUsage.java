@@ -63,7 +63,7 @@ final class TableUsage {
             ThrottlingReason reason = verdict.reason(i);
             if (reason != null && charges.resource(i) != lastToRefuse) {
                 lastToRefuse = charges.resource(i);
-                resources[lastToRefuse].throttled(reason);
+                resources[lastToRefuse].throttled(reason, charges.key(i), charges.hash(i));
             }
         }
     }

@@ -25,13 +25,15 @@ final class Tables {
 
     /** As {@link #serving(String)}, for those who know the time already. */
     Table serving(String nameOrArn, long nowNanos) {
-        Table table = byName.get(nameOf(nameOrArn));
+        String name = nameOf(nameOrArn);
+        Table table = byName.get(name);
         if (table != null) {
             table.catchUp(nowNanos);
             if (table.isServing()) {
                 return table;
             }
         }
+        TableNames.require(name);
         throw new ServiceException(ErrorType.RESOURCE_NOT_FOUND, "Requested resource not found");
     }
 
@@ -40,6 +42,7 @@ final class Tables {
         String name = nameOf(nameOrArn);
         Table table = find(name);
         if (table == null) {
+            TableNames.require(name);
             throw Refusals.notFound("Table: " + name + " not found");
         }
         return table;

@@ -5,14 +5,11 @@ import static dev.headroom.table.KeyAttribute.ofAnyType;
 import dev.headroom.capacity.PartitionSplitter;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
-import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.result.Change;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.GlobalIndexSpec;
-import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
-import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.LocalIndexSpec;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Scenario;
@@ -24,14 +21,12 @@ import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
-import dev.headroom.workload.AttributeStream;
 import dev.headroom.workload.RandomStreams;
 import dev.headroom.workload.TraceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
@@ -60,7 +55,7 @@ final class TableAssembly {
         // A simulation reports how large partitions grow; no simulated client is told of a full item collection.
         engine.limitCollections(Long.MAX_VALUE);
         TableKeys keys = new TableKeys();
-        load(spec, engine, keys, own.within("initial-items"));
+        new ScenarioItems(streams, files).load(name, spec, engine, keys);
         List<ResourceCapacity> capacities = new ArrayList<>();
         capacities.add(capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity()));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
@@ -105,10 +100,6 @@ final class TableAssembly {
         return maps;
     }
 
-    private Set<String> recordedKeys(InitialItems items) {
-        return items.keysFrom().map(keys -> keys.names(files)).orElse(Set.of());
-    }
-
     private static TableDefinition definition(String name, TableSpec spec) {
         List<IndexDefinition> global = new ArrayList<>();
         for (Map.Entry<String, GlobalIndexSpec> entry : spec.globalIndexes().entrySet()) {
@@ -135,33 +126,6 @@ final class TableAssembly {
             case KEYS_ONLY -> Optional.of(List.of());
             case INCLUDE -> Optional.of(include);
         };
-    }
-
-    private void load(TableSpec spec, TableEngine engine, TableKeys keys, RandomStreams own) {
-        InitialItems initial = spec.items();
-        ItemAssembly assembly = new ItemAssembly(
-                keys(spec.partitionKey(), spec.sortKey()), new AttributeStream(spec.item(), own, files));
-        KeyType type = spec.partitionKey().type();
-        Numbered<PrimaryKey> numbered = keys.numbered(initial.prefix(), type);
-        for (long number = 0; number < initial.partitionKeys(); number++) {
-            load(spec, engine, assembly, numbered.of(number), number);
-        }
-        long number = 0;
-        for (String name : recordedKeys(initial)) {
-            load(spec, engine, assembly, PrimaryKey.of(KeyNames.value(name, type)), number++);
-        }
-    }
-
-    private void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, PrimaryKey key, long number) {
-        if (spec.sortKey().isEmpty()) {
-            engine.load(key, assembly.next(key, number, 0));
-            return;
-        }
-        KeyType sortType = spec.sortKey().get().type();
-        for (long sort = 0; sort < spec.items().itemsPerPartitionKey(); sort++) {
-            PrimaryKey itemKey = key.withSort(KeyNames.value(InitialItems.SORT_KEY_PREFIX + sort, sortType));
-            engine.load(itemKey, assembly.next(itemKey, number, 0));
-        }
     }
 
     private record EngineSplitter(TableEngine engine, int resource) implements PartitionSplitter {

@@ -162,6 +162,21 @@ public final class TableEngine {
         return contents.sizeInBytes(resource);
     }
 
+    /** Bytes of the stored items alone. */
+    public long itemBytes() {
+        return contents.itemBytes();
+    }
+
+    /** Entries of a local or global index. */
+    public long entryCount(String index) {
+        return contents.index(index).entryCount();
+    }
+
+    /** Bytes of the entries of a local or global index. */
+    public long entryBytes(String index) {
+        return contents.index(index).entryBytes();
+    }
+
     /** Mean size of a stored item in bytes; 0 for an empty table. */
     public double averageItemBytes() {
         long count = contents.itemCount(Charges.TABLE);

@@ -151,4 +151,31 @@ class CurrentCapacityTest {
         assertThat(limits.capacity.burstBalance(true, 100 * SECOND)).isEqualTo(40_000);
         assertThat(limits.capacity.burstBalance(true, 1_000 * SECOND)).isEqualTo(120_000);
     }
+
+    /** Facts §3.4: the lower of the maximum and the quota bounds a table on demand, each with a reason of its own. */
+    @Test
+    void holdsATableToItsOnDemandMaximum() {
+        Limits limits = Limits.onDemand(40_000);
+        limits.capacity.limitOnDemand(0, 100, 0);
+
+        assertThat(limits.spread(true, 1_000, SECOND, 30) / 30.0).isCloseTo(100, within(5.0));
+        assertThat(limits.capacity.refusal(true, 0, 31 * SECOND - 500_000))
+                .isIn(null, ThrottlingReason.TABLE_WRITE_MAX_ON_DEMAND_THROUGHPUT_EXCEEDED);
+        assertThat(limits.spread(false, 1_000, SECOND, 10) / 10.0).isCloseTo(1_000, within(5.0));
+        limits.capacity.limitOnDemand(0, -1, 32 * SECOND);
+        assertThat(limits.spread(true, 1_000, 33 * SECOND, 10) / 10.0).isCloseTo(1_000, within(5.0));
+    }
+
+    /** Facts §3.5: what is warmed up for 10,000 writes can take them at once; it never gets colder. */
+    @Test
+    void warmsUpForEvenTraffic() {
+        Limits limits = Limits.onDemand(40_000);
+        limits.capacity.warmUp(0, 10_000, 0);
+
+        assertThat(limits.capacity.warmThroughput(true)).isEqualTo(10_000);
+        assertThat(limits.spread(true, 9_900, SECOND, 10) / 10.0).isCloseTo(9_900, within(50.0));
+        limits.capacity.warmUp(1, 1, 20 * SECOND);
+        assertThat(limits.capacity.warmThroughput(true)).isEqualTo(10_000);
+        assertThat(limits.capacity.warmThroughput(false)).isEqualTo(12_000);
+    }
 }

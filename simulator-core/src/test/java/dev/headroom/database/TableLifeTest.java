@@ -183,6 +183,37 @@ class TableLifeTest {
     }
 
     @Test
+    void isNotLookedForByANameThatNoTableCanHave() {
+        assertThat(refusalOf(() -> served.describe("ab")))
+                .hasMessage("TableName must be at least 3 characters long and at most 255 characters long");
+        assertThat(refusalOf(() -> served.describe("abc;")))
+                .hasMessage(
+                        "1 validation error detected: Value at 'TableName' failed to satisfy constraint: Member must"
+                                + " satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
+    }
+
+    /** A local index has its own count and size, which the table's do not contain. */
+    @Test
+    void countsTheEntriesOfLocalIndexes() {
+        served.active(NewTable.onDemand("Orders")
+                .key("at", KeyType.RANGE)
+                .define("at", "by")
+                .local(localIndex("by-by", "id", "by"))
+                .request());
+        Item item = Item.of(
+                AttributeNames.of(List.of("id", "at", "by")),
+                StringValue.of("a"),
+                StringValue.of("b"),
+                StringValue.of("c"));
+        database.putItem(new PutItemRequest("Orders", item, null, null, null, null, null, null, null, null, null));
+
+        TableDescription table = served.describe("Orders");
+        assertThat(table.tableSizeBytes()).isEqualTo(9);
+        assertThat(table.localSecondaryIndexes().get(0).itemCount()).isEqualTo(1);
+        assertThat(table.localSecondaryIndexes().get(0).indexSizeBytes()).isEqualTo(9);
+    }
+
+    @Test
     void isFoundByItsArn() {
         String arn = served.active(NewTable.onDemand("Orders").request()).tableArn();
 

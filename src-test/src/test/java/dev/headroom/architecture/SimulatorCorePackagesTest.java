@@ -38,7 +38,7 @@ class SimulatorCorePackagesTest {
             entry("capacity", "quantity", "setting", "item", "table", "scenario"),
             entry(
                     "database",
-                    "quantity setting item expression table stream ttl quota api partiql workload scenario capacity"
+                    "quantity setting item expression table stream ttl quota api partiql workload scenario capacity result metrics"
                             .split(" ")),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),

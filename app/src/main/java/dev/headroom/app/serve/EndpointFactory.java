@@ -1,7 +1,9 @@
 package dev.headroom.app.serve;
 
 import dev.headroom.app.serve.http.Endpoint;
+import dev.headroom.database.TableMetrics;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Opens the database that is served. */
 @FunctionalInterface
@@ -13,8 +15,9 @@ public interface EndpointFactory {
      *
      * @param endpoint carries requests out
      * @param tables that are there from the start
+     * @param metrics what the requests on each table came to so far; for any thread
      */
-    record Opened(Endpoint endpoint, List<Table> tables) {
+    record Opened(Endpoint endpoint, List<Table> tables, Supplier<List<TableMetrics>> metrics) {
         public Opened {
             tables = List.copyOf(tables);
         }

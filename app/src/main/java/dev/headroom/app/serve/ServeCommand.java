@@ -77,7 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
         ServeSettings settings = settings();
         Opened opened = factory.open(settings);
         try (HttpServer server = listen(opened, credentials)) {
-            Thread ending = new Thread(server::close, "ending");
+            Thread ending = new Thread(() -> end(server, opened), "ending");
             Runtime.getRuntime().addShutdownHook(ending);
             Greeting.of(server.address(), settings, opened.tables(), credentials)
                     .forEach(out()::println);
@@ -85,6 +85,12 @@ public final class ServeCommand implements Callable<Integer> {
             serve(server, ending);
         }
         return ExitCode.OK;
+    }
+
+    private void end(HttpServer server, Opened opened) {
+        server.close();
+        Farewell.of(opened.metrics().get()).forEach(out()::println);
+        out().flush();
     }
 
     private static void serve(HttpServer server, Thread ending) {

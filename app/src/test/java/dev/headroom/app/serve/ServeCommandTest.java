@@ -122,7 +122,7 @@ class ServeCommandTest {
                 },
                 settings -> {
                     opened.add(settings);
-                    return new Opened(new NoTables(), List.of());
+                    return new Opened(new NoTables(), List.of(), List::of);
                 },
                 environment));
         line.setOut(new PrintWriter(new Lines()));

@@ -4,8 +4,10 @@ import dev.headroom.api.ErrorType;
 import dev.headroom.api.ServiceException;
 import dev.headroom.app.serve.http.Endpoint;
 import dev.headroom.database.Database;
+import dev.headroom.database.TableMetrics;
 import io.netty.buffer.ByteBuf;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,6 +59,16 @@ public final class DatabaseEndpoint implements Endpoint {
         }
         answer.writeBytes(out.bytes().array(), 0, out.bytes().size());
         return status;
+    }
+
+    /** What the requests on each table came to so far. */
+    public List<TableMetrics> metrics() {
+        lock.lock();
+        try {
+            return database.metrics();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Record response(String target, byte[] body, int offset, int length, Workbench workbench) {

@@ -25,6 +25,12 @@ record Operation<Q extends Record, A extends Record>(
         return new Operation<>("DynamoDBStreams_20120810." + name, request, method);
     }
 
+    /** An operation that the service has not. */
+    static <Q extends Record, A extends Record> Operation<Q, A> ofOurOwn(
+            String name, Class<Q> request, BiFunction<Database, Q, A> method) {
+        return new Operation<>("Headroom." + name, request, method);
+    }
+
     /** Carries out a request of this operation's type. */
     Record execute(Database database, Object given) {
         return method.apply(database, request.cast(given));

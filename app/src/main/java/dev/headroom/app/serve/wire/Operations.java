@@ -69,7 +69,8 @@ final class Operations {
             Operation.streams("DescribeStream", DescribeStreamRequest.class, Database::describeStream),
             Operation.streams("GetRecords", GetRecordsRequest.class, Database::getRecords),
             Operation.streams("GetShardIterator", GetShardIteratorRequest.class, Database::getShardIterator),
-            Operation.streams("ListStreams", ListStreamsRequest.class, Database::listStreams));
+            Operation.streams("ListStreams", ListStreamsRequest.class, Database::listStreams),
+            Operation.ofOurOwn("Metrics", Metrics.MetricsRequest.class, Metrics::of));
 
     private Operations() {}
 }

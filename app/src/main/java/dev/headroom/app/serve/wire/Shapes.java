@@ -19,15 +19,18 @@ import java.util.stream.Stream;
 
 /** Reads off the records of the API how they stand on the wire, each once and when it is first met. */
 final class Shapes {
-    private static final Map<Type, Shape> SIMPLE = Map.of(
-            String.class, TextShape.INSTANCE,
-            Boolean.class, BooleanShape.INSTANCE,
-            Integer.class, NumberShape.INTEGER,
-            Long.class, NumberShape.LONG,
-            Double.class, NumberShape.DOUBLE,
-            Instant.class, InstantShape.INSTANCE,
-            Item.class, ItemShape.INSTANCE,
-            AttributeValue.class, AttributeValueShape.INSTANCE);
+    private static final Map<Type, Shape> SIMPLE = Map.ofEntries(
+            Map.entry(String.class, TextShape.INSTANCE),
+            Map.entry(Boolean.class, BooleanShape.INSTANCE),
+            Map.entry(Integer.class, NumberShape.INTEGER),
+            Map.entry(Long.class, NumberShape.LONG),
+            Map.entry(Double.class, NumberShape.DOUBLE),
+            Map.entry(int.class, NumberShape.INTEGER),
+            Map.entry(long.class, NumberShape.LONG),
+            Map.entry(double.class, NumberShape.DOUBLE),
+            Map.entry(Instant.class, InstantShape.INSTANCE),
+            Map.entry(Item.class, ItemShape.INSTANCE),
+            Map.entry(AttributeValue.class, AttributeValueShape.INSTANCE));
 
     /** Members whose values are told with where they stand. */
     private static final Map<String, Shape> BY_COMPONENT = Map.of(
