@@ -10,9 +10,11 @@ import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.api.control.WarmThroughput;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
+import dev.headroom.item.AttributeNamesPool;
 import dev.headroom.quota.BillingModeQuota;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
+import dev.headroom.table.PageLag;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.TableDefinition;
@@ -36,6 +38,7 @@ final class TableCreation {
     private final DatabaseClock clock;
     private final Capacities capacities;
     private final SplittableRandom ids;
+    private final AttributeNamesPool shapes = new AttributeNamesPool();
 
     TableCreation(DatabaseSettings settings, DatabaseClock clock) {
         this.settings = settings;
@@ -84,7 +87,9 @@ final class TableCreation {
         return new TableEngine(
                 new TableDefinition(request.tableName(), Schemas.keys(request.keySchema(), types), global, local),
                 maps,
-                lag(request.tableName()));
+                lag(request.tableName()),
+                PageLag.none(),
+                item -> item.compact(shapes));
     }
 
     private TableCapacity capacity(

@@ -56,7 +56,7 @@ final class ArrayItem extends Item {
             if (value instanceof StringValue string && string.isFiller()) {
                 return this;
             }
-            value.write(packer);
+            packer.pack(value);
         }
         return packer.isExact() ? new PackedItem(pool.shared(names()), packer.packed(), sizeInBytes()) : this;
     }
@@ -74,6 +74,12 @@ final class ArrayItem extends Item {
             sink.name(name, 0, name.length);
             values[i].write(sink);
         }
+    }
+
+    @Override
+    public boolean has(String name, AttributeValue value) {
+        AttributeValue mine = get(name);
+        return mine == value || (mine != null && mine.equals(value));
     }
 
     @Override

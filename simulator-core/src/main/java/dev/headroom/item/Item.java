@@ -104,6 +104,9 @@ public abstract sealed class Item permits ArrayItem, PackedItem {
      */
     public abstract int compareAttribute(String name, AttributeValue value);
 
+    /** Whether the item has an attribute of this value; a packed string or number is not unpacked to say so. */
+    public abstract boolean has(String name, AttributeValue value);
+
     /** The order of this item's and another's value of one attribute, which both must have. */
     public final int compareAttribute(String name, Item other) {
         return this instanceof PackedItem mine && other instanceof PackedItem theirs

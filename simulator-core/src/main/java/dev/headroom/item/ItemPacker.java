@@ -27,6 +27,23 @@ final class ItemPacker implements AttributeSink {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Packs one value; text of one byte a character, the most frequent by far, without making an array of it first. */
+    void pack(AttributeValue value) {
+        if (value instanceof StringValue string && string.isAscii()) {
+            ascii(string.text());
+        } else {
+            value.write(this);
+        }
+    }
+
+    @SuppressWarnings("deprecation") // cuts off what no ASCII character has
+    private void ascii(String text) {
+        varint(text.length() << PackedType.BITS | PackedType.STRING);
+        reserve(text.length());
+        text.getBytes(0, text.length(), bytes, length);
+        length += text.length();
+    }
+
     @Override
     public void name(byte[] utf8, int offset, int count) {
         varint(count);

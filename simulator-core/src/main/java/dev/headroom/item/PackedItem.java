@@ -53,16 +53,44 @@ final class PackedItem extends Item {
     }
 
     @Override
+    public boolean has(String name, AttributeValue value) {
+        int index = names().indexOf(name);
+        if (index < 0) {
+            return false;
+        }
+        PackedReader mine = at(index);
+        if (value instanceof StringValue string) {
+            return mine.type() == PackedType.STRING
+                    && mine.end() - mine.from() == string.sizeInBytes()
+                    && PackedText.compare(packed, mine.from(), mine.end(), string) == 0;
+        }
+        return value instanceof NumberValue number
+                ? mine.type() == PackedType.NUMBER && compareNumber(mine, number) == 0
+                : mine.opened().equals(value);
+    }
+
+    @Override
     public int compareAttribute(String name, AttributeValue value) {
         PackedReader mine = at(name);
-        return mine.type() == PackedType.STRING && value instanceof StringValue string
-                ? PackedText.compare(packed, mine.from(), mine.end(), string.text())
+        if (mine.type() == PackedType.STRING && value instanceof StringValue string) {
+            return PackedText.compare(packed, mine.from(), mine.end(), string);
+        }
+        return mine.type() == PackedType.NUMBER && value instanceof NumberValue number
+                ? compareNumber(mine, number)
                 : KeyOrder.compare(mine.opened(), value);
+    }
+
+    private int compareNumber(PackedReader mine, NumberValue value) {
+        return PackedNumber.decimal(packed, mine.from(), mine.end()).compareTo(value.value());
     }
 
     int compareWithPacked(String name, PackedItem other) {
         PackedReader mine = at(name);
         PackedReader theirs = other.at(name);
+        if (mine.type() == PackedType.NUMBER && theirs.type() == PackedType.NUMBER) {
+            return PackedNumber.decimal(packed, mine.from(), mine.end())
+                    .compareTo(PackedNumber.decimal(other.packed, theirs.from(), theirs.end()));
+        }
         boolean bytewise =
                 mine.type() == theirs.type() && (mine.type() == PackedType.STRING || mine.type() == PackedType.BINARY);
         return bytewise

@@ -10,12 +10,17 @@ final class PackedNumber {
     private PackedNumber() {}
 
     static NumberValue read(byte[] ascii, int from, int end) {
-        return end - from <= MOST_LONG_CHARACTERS
-                ? shortNumber(ascii, from, end)
-                : NumberValue.of(new BigDecimal(new String(ascii, from, end - from, StandardCharsets.ISO_8859_1)));
+        return NumberValue.of(decimal(ascii, from, end));
     }
 
-    private static NumberValue shortNumber(byte[] ascii, int from, int end) {
+    /** The value, zeros at its end included: enough to compare it. */
+    static BigDecimal decimal(byte[] ascii, int from, int end) {
+        return end - from <= MOST_LONG_CHARACTERS
+                ? shortDecimal(ascii, from, end)
+                : new BigDecimal(new String(ascii, from, end - from, StandardCharsets.ISO_8859_1));
+    }
+
+    private static BigDecimal shortDecimal(byte[] ascii, int from, int end) {
         boolean negative = ascii[from] == '-';
         long unscaled = 0;
         int scale = 0;
@@ -28,6 +33,6 @@ final class PackedNumber {
                 scale += pointed ? 1 : 0;
             }
         }
-        return NumberValue.of(negative ? -unscaled : unscaled, scale);
+        return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale);
     }
 }

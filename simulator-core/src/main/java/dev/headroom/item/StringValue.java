@@ -8,14 +8,18 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
 
     private final String text; // null for a filler, whose text is made when it is asked for
     private final int utf8Bytes;
+    private final boolean ascii;
 
-    private StringValue(String text, int utf8Bytes) {
+    private StringValue(String text, int utf8Bytes, boolean ascii) {
         this.text = text;
         this.utf8Bytes = utf8Bytes;
+        this.ascii = ascii;
     }
 
     public static StringValue of(String text) {
-        return new StringValue(text, utf8Length(text));
+        return isAscii(text)
+                ? new StringValue(text, text.length(), true)
+                : new StringValue(text, text.getBytes(StandardCharsets.UTF_8).length, false);
     }
 
     /**
@@ -23,12 +27,18 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
      * read.
      */
     public static StringValue filler(int bytes) {
-        return new StringValue(null, bytes);
+        return new StringValue(null, bytes, true);
     }
 
     /** The text of so many bytes of well-formed UTF-8. */
     static StringValue ofUtf8(byte[] bytes, int offset, int length) {
-        return new StringValue(new String(bytes, offset, length, StandardCharsets.UTF_8), length);
+        String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+        return new StringValue(text, length, text.length() == length);
+    }
+
+    /** Whether each of its characters takes one byte. */
+    boolean isAscii() {
+        return ascii;
     }
 
     boolean isFiller() {
@@ -97,11 +107,15 @@ public final class StringValue implements AttributeValue, Comparable<StringValue
     }
 
     static int utf8Length(String text) {
+        return isAscii(text) ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
-                return text.getBytes(StandardCharsets.UTF_8).length;
+                return false;
             }
         }
-        return text.length();
+        return true;
     }
 }

@@ -49,10 +49,11 @@ final class EntryProjection {
             return item.sizeInBytes();
         }
         AttributeNames itemNames = item.names();
+        Item values = item.unpacked();
         int bytes = 0;
         for (int i = 0; i < itemNames.count(); i++) {
             if (names.contains(itemNames.name(i))) {
-                bytes += itemNames.sizeInBytes(i) + item.value(i).sizeInBytes();
+                bytes += itemNames.sizeInBytes(i) + values.value(i).sizeInBytes();
             }
         }
         return bytes;
@@ -63,9 +64,11 @@ final class EntryProjection {
         if (names == null) {
             return left.equals(right);
         }
+        Item lefts = left.unpacked();
+        Item rights = right.unpacked();
         for (String name : names) {
-            AttributeValue mine = left.get(name);
-            AttributeValue theirs = right.get(name);
+            AttributeValue mine = lefts.get(name);
+            AttributeValue theirs = rights.get(name);
             if (mine != theirs && (mine == null || !mine.equals(theirs))) {
                 return false;
             }

@@ -10,8 +10,7 @@ import java.util.Arrays;
  * There is no wrap-around: behind the last place there is room for a run that leaves the range, and more where it must.
  * Values are never null.
  *
- * <p>A look-up reads hashes until it finds its own, and then one key with its value beside it: two cache lines in a table
- * that fits none.
+ * <p>It keeps no keys: a value knows its own. A look-up reads hashes until it finds its own, and then asks that value.
  */
 final class HashOrderedMap<V> {
     private static final int SMALLEST = 16;
@@ -20,12 +19,22 @@ final class HashOrderedMap<V> {
     /** In place of a hash in an empty slot: none is larger, so a search needs no other end. */
     private static final long EMPTY = Long.MAX_VALUE;
 
+    private final Keying<V> keying;
     private int bits;
     private long[] places;
-    private Object[] entries;
+    private Object[] values;
     private int size;
 
-    HashOrderedMap() {
+    /** Tells the keys of values. */
+    interface Keying<V> {
+        boolean isOf(V value, AttributeValue key);
+
+        /** The order of the value's key and another: below 0, 0, or above 0. */
+        int compare(V value, AttributeValue key);
+    }
+
+    HashOrderedMap(Keying<V> keying) {
+        this.keying = keying;
         allocate(Integer.numberOfTrailingZeros(SMALLEST), OVERFLOW);
     }
 
@@ -43,7 +52,7 @@ final class HashOrderedMap<V> {
         int slot = find(hash, key);
         if (slot >= 0) {
             V displaced = valueAt(slot);
-            entries[2 * slot + 1] = value;
+            values[slot] = value;
             return displaced;
         }
         insert(hash, key, value);
@@ -53,16 +62,17 @@ final class HashOrderedMap<V> {
     /** Removes an entry; returns its value, or null where there was none. */
     V remove(long hash, AttributeValue key) {
         int slot = find(hash, key);
-        if (slot < 0) {
-            return null;
-        }
+        return slot < 0 ? null : removeAt(slot);
+    }
+
+    V removeAt(int slot) {
         V removed = valueAt(slot);
         int last = slot;
         while (isTaken(last + 1) && home(places[last + 1]) <= last) {
             last++;
         }
         move(slot + 1, slot, last - slot);
-        set(last, EMPTY, null, null);
+        set(last, EMPTY, null);
         size--;
         return removed;
     }
@@ -80,7 +90,7 @@ final class HashOrderedMap<V> {
     /** The first slot at or after this hash and, among those of the hash, this key; null for the first of them. */
     int firstSlotFrom(long hash, AttributeValue key) {
         int slot = firstSlotFrom(hash);
-        while (key != null && slot >= 0 && hashAt(slot) == hash && ItemOrder.compare(keyAt(slot), key) < 0) {
+        while (key != null && slot >= 0 && hashAt(slot) == hash && isBefore(slot, key)) {
             slot = nextSlot(slot);
         }
         return slot;
@@ -88,11 +98,7 @@ final class HashOrderedMap<V> {
 
     /** Whether a slot, -1 for none, holds this key. */
     boolean isAt(int slot, long hash, AttributeValue key) {
-        return slot >= 0 && key != null && hashAt(slot) == hash && keyAt(slot).equals(key);
-    }
-
-    private AttributeValue keyAt(int slot) {
-        return (AttributeValue) entries[2 * slot];
+        return slot >= 0 && key != null && hashAt(slot) == hash && keying.isOf(valueAt(slot), key);
     }
 
     /** The next occupied slot; -1 after the last. Slots hold until the map changes. */
@@ -120,8 +126,7 @@ final class HashOrderedMap<V> {
             slot++;
         }
         while (places[slot] == place && isTaken(slot)) {
-            Object found = entries[2 * slot];
-            if (found == key || found.equals(key)) {
+            if (keying.isOf(valueAt(slot), key)) {
                 return slot;
             }
             slot++;
@@ -135,11 +140,16 @@ final class HashOrderedMap<V> {
 
     @SuppressWarnings("unchecked")
     V valueAt(int slot) {
-        return (V) entries[2 * slot + 1];
+        return (V) values[slot];
+    }
+
+    /** Puts another value of the same key in the place of one. */
+    void replaceAt(int slot, V value) {
+        values[slot] = value;
     }
 
     private boolean isTaken(int slot) {
-        return places[slot] != EMPTY || entries[2 * slot] != null;
+        return places[slot] != EMPTY || values[slot] != null;
     }
 
     private void insert(long hash, AttributeValue key, V value) {
@@ -159,35 +169,34 @@ final class HashOrderedMap<V> {
             lengthen(places.length + places.length / 4);
         }
         move(slot, slot + 1, free - slot);
-        set(slot, place, key, value);
+        set(slot, place, value);
         size++;
     }
 
     /** Keys of one hash, which are rare, stand in their own order, so that a walk can be taken up between them. */
     private boolean isBefore(int slot, AttributeValue key) {
-        return ItemOrder.compare(keyAt(slot), key) < 0;
+        return keying.compare(valueAt(slot), key) < 0;
     }
 
     private void move(int from, int to, int count) {
         System.arraycopy(places, from, places, to, count);
-        System.arraycopy(entries, 2 * from, entries, 2 * to, 2 * count);
+        System.arraycopy(values, from, values, to, count);
     }
 
-    private void set(int slot, long place, Object key, Object value) {
+    private void set(int slot, long place, Object value) {
         places[slot] = place;
-        entries[2 * slot] = key;
-        entries[2 * slot + 1] = value;
+        values[slot] = value;
     }
 
     private void grow() {
         long[] oldPlaces = places;
-        Object[] oldEntries = entries;
+        Object[] oldValues = values;
         allocate(bits + 1, oldPlaces.length - (1 << bits));
         int free = 0;
         for (int old = 0; old < oldPlaces.length; old++) {
-            if (oldEntries[2 * old] != null) {
+            if (oldValues[old] != null) {
                 int slot = Math.max(free, home(oldPlaces[old]));
-                set(slot, oldPlaces[old], oldEntries[2 * old], oldEntries[2 * old + 1]);
+                set(slot, oldPlaces[old], oldValues[old]);
                 free = slot + 1;
             }
         }
@@ -198,7 +207,7 @@ final class HashOrderedMap<V> {
         int before = places.length;
         places = Arrays.copyOf(places, length);
         Arrays.fill(places, before, length, EMPTY);
-        entries = Arrays.copyOf(entries, 2 * length);
+        values = Arrays.copyOf(values, length);
     }
 
     private void allocate(int newBits, int overflow) {
@@ -206,7 +215,7 @@ final class HashOrderedMap<V> {
         int length = (1 << newBits) + overflow;
         places = new long[length];
         Arrays.fill(places, EMPTY);
-        entries = new Object[2 * length];
+        values = new Object[length];
     }
 
     /** Hashes are unsigned; with the sign bit turned over, signed comparison orders them. */

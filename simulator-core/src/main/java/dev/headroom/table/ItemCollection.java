@@ -10,14 +10,20 @@ import java.util.List;
  * a million still takes inserts quickly.
  */
 final class ItemCollection {
+    private final AttributeValue partitionKey;
     private final ItemOrder order;
     private final List<SortedChunk> chunks = new ArrayList<>(1);
     private int size;
     private long bytes;
     private long localEntryBytes;
 
-    ItemCollection(ItemOrder order) {
+    ItemCollection(AttributeValue partitionKey, ItemOrder order) {
+        this.partitionKey = partitionKey;
         this.order = order;
+    }
+
+    AttributeValue partitionKey() {
+        return partitionKey;
     }
 
     int size() {

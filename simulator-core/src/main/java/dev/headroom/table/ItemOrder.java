@@ -21,7 +21,7 @@ final class ItemOrder {
 
     int compare(Item left, Item right) {
         for (String attribute : attributes) {
-            int order = compare(left.get(attribute), right.get(attribute));
+            int order = left.compareAttribute(attribute, right);
             if (order != 0) {
                 return order;
             }
@@ -41,7 +41,7 @@ final class ItemOrder {
 
     /** Compares an item's ordering attribute at a position with a value. */
     int compareAt(int position, Item item, AttributeValue value) {
-        return compare(valueAt(position, item), value);
+        return item.compareAttribute(attributes[position], value);
     }
 
     static int compare(AttributeValue left, AttributeValue right) {

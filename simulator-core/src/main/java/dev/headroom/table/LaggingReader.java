@@ -18,12 +18,13 @@ final class LaggingReader {
     private final TableContents contents;
     private final PageLag lag;
     private final boolean lags;
-    private final RecentWrites writes = new RecentWrites();
+    private final RecentWrites writes; // null where nothing lags
 
     LaggingReader(TableContents contents, PageLag lag) {
         this.contents = contents;
         this.lag = lag;
         this.lags = !lag.isNone();
+        this.writes = lags ? new RecentWrites() : null;
     }
 
     void wrote(PrimaryKey key, Item before, long nowNanos) {

@@ -16,9 +16,9 @@ public final class ReplicaLag {
     private final LagChance chance;
     private final long windowNanos;
     private final SplittableRandom random;
-    private final PrimaryKey[] keys = new PrimaryKey[REMEMBERED];
-    private final long[] writtenAt = new long[REMEMBERED];
-    private final Item[] replaced = new Item[REMEMBERED];
+    private final PrimaryKey[] keys;
+    private final long[] writtenAt;
+    private final Item[] replaced;
 
     /**
      * A lag.
@@ -31,9 +31,16 @@ public final class ReplicaLag {
         this.chance = new LagChance(shareAtOnce, decayNanos);
         this.windowNanos = chance.windowNanos();
         this.random = random;
+        int remembered = chance.isNone() ? 0 : REMEMBERED;
+        this.keys = new PrimaryKey[remembered];
+        this.writtenAt = new long[remembered];
+        this.replaced = new Item[remembered];
     }
 
     void wrote(PrimaryKey key, Item before, long nowNanos) {
+        if (chance.isNone()) {
+            return;
+        }
         int slot = slot(key);
         keys[slot] = key;
         writtenAt[slot] = nowNanos;
@@ -42,6 +49,9 @@ public final class ReplicaLag {
 
     /** Whether a read now misses the latest write of the key. */
     boolean misses(PrimaryKey key, long nowNanos) {
+        if (chance.isNone()) {
+            return false;
+        }
         int slot = slot(key);
         long age = nowNanos - writtenAt[slot];
         if (age >= windowNanos || !key.equals(keys[slot])) {

@@ -24,7 +24,7 @@ final class SecondaryIndex {
         List<String> ordering = new ArrayList<>();
         definition.keys().sort().forEach(attribute -> ordering.add(attribute.name()));
         ordering.addAll(tableKeys.names());
-        this.entries = new CollectionStore(new ItemOrder(ordering));
+        this.entries = new CollectionStore(definition.keys(), new ItemOrder(ordering));
         this.projection = new EntryProjection(definition, tableKeys);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), tableKeys);
     }

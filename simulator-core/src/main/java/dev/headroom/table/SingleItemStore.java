@@ -7,7 +7,11 @@ import dev.headroom.table.Operation.Query;
 
 /** One item for each partition key: a table without a sort key. */
 final class SingleItemStore implements ItemStore {
-    private final HashOrderedMap<Item> items = new HashOrderedMap<>();
+    private final HashOrderedMap<Item> items;
+
+    SingleItemStore(KeySchema schema) {
+        this.items = new HashOrderedMap<>(new PartitionKeying(schema));
+    }
 
     @Override
     public Item get(PrimaryKey key) {

@@ -64,19 +64,19 @@ public record SortKeyRange(
                 return compared;
             }
         }
-        return comparison == Comparison.ANY ? 0 : side(order.valueAt(position, item));
+        return comparison == Comparison.ANY ? 0 : side(position, item, order);
     }
 
-    private int side(AttributeValue found) {
-        int compared = ItemOrder.compare(found, value);
+    private int side(int position, Item item, ItemOrder order) {
+        int compared = order.compareAt(position, item, value);
         return switch (comparison) {
             case ANY -> 0;
             case LESS -> compared < 0 ? 0 : 1;
             case LESS_OR_EQUAL -> compared <= 0 ? 0 : 1;
             case GREATER -> compared > 0 ? 0 : -1;
             case GREATER_OR_EQUAL -> compared >= 0 ? 0 : -1;
-            case BETWEEN -> compared < 0 ? -1 : Math.max(0, ItemOrder.compare(found, upper));
-            case BEGINS_WITH -> beginsWith(found, value) ? 0 : compared;
+            case BETWEEN -> compared < 0 ? -1 : Math.max(0, order.compareAt(position, item, upper));
+            case BEGINS_WITH -> beginsWith(order.valueAt(position, item), value) ? 0 : compared;
         };
     }
 

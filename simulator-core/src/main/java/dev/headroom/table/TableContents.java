@@ -23,8 +23,8 @@ final class TableContents {
         this.localIndexes = indexes(definition, definition.localIndexes());
         List<KeyAttribute> sort = definition.keys().sort();
         this.items = sort.isEmpty()
-                ? new SingleItemStore()
-                : new CollectionStore(new ItemOrder(List.of(sort.get(0).name())));
+                ? new SingleItemStore(keys)
+                : new CollectionStore(keys, new ItemOrder(List.of(sort.get(0).name())));
     }
 
     KeySchema keys() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * One table: its items, indexes and partitions. An operation is {@linkplain #prepare prepared}, which changes nothing and
@@ -26,6 +27,7 @@ public final class TableEngine {
     private final WritePreparing writes;
     private final ReplicaLag lag;
     private final LaggingReader pages;
+    private final UnaryOperator<Item> storedForm;
     private final Map<String, Backfill> backfills = new LinkedHashMap<>();
     private final EntryProjection keyProjection;
 
@@ -36,7 +38,7 @@ public final class TableEngine {
      * @param lag how eventually consistent reads of one item lag behind
      */
     public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag) {
-        this(definition, partitions, lag, PageLag.none());
+        this(definition, partitions, lag, PageLag.none(), UnaryOperator.identity());
     }
 
     /**
@@ -45,12 +47,19 @@ public final class TableEngine {
      * @param partitions of the table, then of each global index
      * @param lag how eventually consistent reads of one item lag behind
      * @param pageLag how eventually consistent queries and scans do
+     * @param storedForm makes of an item that is written an equal one that is stored, such as its packed form
      */
-    public TableEngine(TableDefinition definition, List<PartitionMap> partitions, ReplicaLag lag, PageLag pageLag) {
+    public TableEngine(
+            TableDefinition definition,
+            List<PartitionMap> partitions,
+            ReplicaLag lag,
+            PageLag pageLag,
+            UnaryOperator<Item> storedForm) {
         this.definition = definition;
         this.contents = new TableContents(definition, partitions);
         this.writes = new WritePreparing(contents);
         this.lag = lag;
+        this.storedForm = storedForm;
         this.pages = new LaggingReader(contents, pageLag);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), definition.keys());
     }
@@ -209,11 +218,14 @@ public final class TableEngine {
         }
     }
 
-    /** Carries out what was prepared. A read, or a write whose condition failed, changes nothing. */
+    /** Carries out what was prepared, whose item after is then the one stored. A read, or a write whose condition failed, changes nothing. */
     public void commit(Preparation prepared, long nowNanos) {
         Operation operation = prepared.operation;
         if (prepared.conditionFailed || (prepared.after == null && !(operation instanceof DeleteItem))) {
             return;
+        }
+        if (prepared.after != null) {
+            prepared.after = storedForm.apply(prepared.after);
         }
         contents.replace(operation.key(), prepared.before, prepared.after);
         lag.wrote(operation.key(), prepared.before, nowNanos);
@@ -222,7 +234,7 @@ public final class TableEngine {
 
     /** Stores an item without preparing or charging anything: for what a table holds at the start. */
     public void load(PrimaryKey key, Item item) {
-        contents.replace(key, contents.items().get(key), item);
+        contents.replace(key, contents.items().get(key), storedForm.apply(item));
     }
 
     /** Divides a resource among as many equal partitions, in place of those that it has had; their contents are counted anew. */

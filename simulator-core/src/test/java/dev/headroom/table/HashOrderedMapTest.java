@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HashOrderedMapTest {
     private static final Comparator<Long> UNSIGNED = Long::compareUnsigned;
 
-    private final HashOrderedMap<Integer> map = new HashOrderedMap<>();
+    private final HashOrderedMap<Entry> map = new HashOrderedMap<>(new ByTheirKeys());
 
     @Test
     void agreesWithAHashMapWhenHashesAreScattered() {
@@ -45,14 +45,14 @@ class HashOrderedMapTest {
             long key = random.nextInt(500);
             long hash = hashOf.applyAsLong(key);
             switch (random.nextInt(5)) {
-                case 0, 1 -> assertThat(map.put(hash, key(key), step)).isEqualTo(model.put(key, step));
-                case 2, 3 -> assertThat(map.remove(hash, key(key))).isEqualTo(model.remove(key));
-                default -> assertThat(map.get(hash, key(key))).isEqualTo(model.get(key));
+                case 0, 1 -> assertThat(put(hash, key, step)).isEqualTo(model.put(key, step));
+                case 2, 3 -> assertThat(remove(hash, key)).isEqualTo(model.remove(key));
+                default -> assertThat(get(hash, key)).isEqualTo(model.get(key));
             }
             assertThat(map.size()).isEqualTo(model.size());
         }
         for (long key = 0; key < 500; key++) {
-            assertThat(map.get(hashOf.applyAsLong(key), key(key))).isEqualTo(model.get(key));
+            assertThat(get(hashOf.applyAsLong(key), key)).isEqualTo(model.get(key));
         }
         assertThat(walk()).hasSize(model.size()).isSortedAccordingTo(UNSIGNED);
     }
@@ -61,26 +61,26 @@ class HashOrderedMapTest {
     @ValueSource(longs = {0, -1, Long.MAX_VALUE, Long.MIN_VALUE})
     void holdsAThousandKeysOfOneHash(long hash) {
         for (int key = 0; key < 1_000; key++) {
-            map.put(hash, key(key), key);
+            put(hash, key, key);
         }
         for (int key = 0; key < 1_000; key += 2) {
-            assertThat(map.remove(hash, key(key))).isEqualTo(key);
+            assertThat(remove(hash, key)).isEqualTo(key);
         }
 
         assertThat(map.size()).isEqualTo(500);
         assertThat(walk()).hasSize(500).containsOnly(hash);
-        assertThat(map.get(hash, key(998))).isNull();
-        assertThat(map.get(hash, key(999))).isEqualTo(999);
+        assertThat(get(hash, 998)).isNull();
+        assertThat(get(hash, 999)).isEqualTo(999);
     }
 
     @Test
     void keepsEveryEntryWhileItGrows() {
         for (int key = 0; key < 100_000; key++) {
-            assertThat(map.put(KeyHash.mix(key), key(key), key)).isNull();
+            assertThat(put(KeyHash.mix(key), key, key)).isNull();
         }
 
         for (int key = 0; key < 100_000; key++) {
-            assertThat(map.get(KeyHash.mix(key), key(key))).isEqualTo(key);
+            assertThat(get(KeyHash.mix(key), key)).isEqualTo(key);
         }
         assertThat(walk()).hasSize(100_000).isSortedAccordingTo(UNSIGNED);
     }
@@ -92,7 +92,7 @@ class HashOrderedMapTest {
         for (long key = 0; key < 1_000; key++) {
             long hash = random.nextLong();
             model.put(hash, key);
-            map.put(hash, key(key), (int) key);
+            put(hash, key, (int) key);
         }
 
         for (int sought = 0; sought < 10_000; sought++) {
@@ -106,9 +106,9 @@ class HashOrderedMapTest {
     @Test
     void knowsWhetherSeveralEntriesStandInARange() {
         assertThat(map.holdsSeveral(0, -1)).isFalse();
-        map.put(10, key(1), 1);
+        put(10, 1, 1);
         assertThat(map.holdsSeveral(0, -1)).isFalse();
-        map.put(-5, key(2), 2);
+        put(-5, 2, 2);
         assertThat(map.holdsSeveral(0, -1)).isTrue();
         assertThat(map.holdsSeveral(10, -5)).isTrue();
         assertThat(map.holdsSeveral(11, -1)).isFalse();
@@ -121,6 +121,36 @@ class HashOrderedMapTest {
             hashes.add(map.hashAt(slot));
         }
         return hashes;
+    }
+
+    private Integer put(long hash, long key, int number) {
+        return numberOf(map.put(hash, key(key), new Entry(key(key), number)));
+    }
+
+    private Integer get(long hash, long key) {
+        return numberOf(map.get(hash, key(key)));
+    }
+
+    private Integer remove(long hash, long key) {
+        return numberOf(map.remove(hash, key(key)));
+    }
+
+    private static Integer numberOf(Entry entry) {
+        return entry == null ? null : entry.number();
+    }
+
+    private record Entry(AttributeValue key, int number) {}
+
+    private static final class ByTheirKeys implements HashOrderedMap.Keying<Entry> {
+        @Override
+        public boolean isOf(Entry entry, AttributeValue key) {
+            return entry.key().equals(key);
+        }
+
+        @Override
+        public int compare(Entry entry, AttributeValue key) {
+            return ItemOrder.compare(entry.key(), key);
+        }
     }
 
     private static AttributeValue key(long number) {

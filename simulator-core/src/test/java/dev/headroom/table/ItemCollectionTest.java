@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ItemCollectionTest {
     private static final AttributeNames NAMES = AttributeNames.of(List.of("s", "v"));
 
-    private final ItemCollection collection = new ItemCollection(new ItemOrder(List.of("s")));
+    private final ItemCollection collection = new ItemCollection(StringValue.of("p"), new ItemOrder(List.of("s")));
     private final TreeMap<Long, Item> model = new TreeMap<>();
 
     @Test

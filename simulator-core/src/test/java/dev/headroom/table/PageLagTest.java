@@ -15,6 +15,7 @@ import dev.headroom.table.Operation.Query;
 import dev.headroom.table.Operation.Scan;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Eventually consistent queries and scans that miss recent writes. */
@@ -141,7 +142,7 @@ class PageLagTest {
                 "T", keys, List.of(keysOnly("byGroup", "g")), List.of(Tables.including("byTime", byTime)));
         List<PartitionMap> maps = List.of(PartitionMap.ofEqualRanges(2), PartitionMap.ofEqualRanges(2));
         PageLag lag = new PageLag(table, globalIndexes, new SplittableRandom(5));
-        return new TableEngine(definition, maps, Tables.NONE, lag);
+        return new TableEngine(definition, maps, Tables.NONE, lag, UnaryOperator.identity());
     }
 
     private static Item thing(long sort, String group) {

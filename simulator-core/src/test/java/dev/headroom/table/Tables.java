@@ -1,6 +1,7 @@
 package dev.headroom.table;
 
 import dev.headroom.item.AttributeNames;
+import dev.headroom.item.AttributeNamesPool;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.NumberValue;
@@ -29,12 +30,24 @@ final class Tables {
         return engine(new TableDefinition("Orders", KEYS, global, local), partitions, NONE);
     }
 
+    /** A table that packs its items. */
+    static TableEngine packing(int partitions, List<IndexDefinition> global, List<IndexDefinition> local) {
+        AttributeNamesPool shapes = new AttributeNamesPool();
+        TableDefinition definition = new TableDefinition("Orders", KEYS, global, local);
+        return new TableEngine(
+                definition, maps(definition, partitions), NONE, PageLag.none(), item -> item.compact(shapes));
+    }
+
     static TableEngine engine(TableDefinition definition, int partitions, ReplicaLag lag) {
+        return new TableEngine(definition, maps(definition, partitions), lag);
+    }
+
+    private static List<PartitionMap> maps(TableDefinition definition, int partitions) {
         List<PartitionMap> maps = new ArrayList<>();
         for (int i = 0; i <= definition.globalIndexes().size(); i++) {
             maps.add(PartitionMap.ofEqualRanges(partitions));
         }
-        return new TableEngine(definition, maps, lag);
+        return maps;
     }
 
     /** An index that holds the keys and these attributes. */
