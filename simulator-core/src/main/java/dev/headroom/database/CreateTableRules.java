@@ -1,6 +1,5 @@
 package dev.headroom.database;
 
-import dev.headroom.api.ServiceException;
 import dev.headroom.api.control.CreateTableRequest;
 import dev.headroom.api.control.GlobalSecondaryIndex;
 import dev.headroom.api.control.KeySchemaElement;
@@ -28,6 +27,7 @@ final class CreateTableRules {
     }
 
     void require(CreateTableRequest request) {
+        TableNames.require(request.tableName());
         throughputs.requireOfTable(request);
         requireKeys(request);
         orEmpty(request.localSecondaryIndexes()).forEach(index -> ProjectionRules.require(index.projection()));
@@ -108,13 +108,5 @@ final class CreateTableRules {
 
     static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
-    }
-
-    /** A name as tables and indexes may have; a binder judges it too, callers of the typed API only this does. */
-    static void requireName(String name) {
-        if (name.length() < 3 || name.length() > 255) {
-            throw ServiceException.validation(
-                    "TableName must be at least 3 characters long and at most 255 characters long");
-        }
     }
 }

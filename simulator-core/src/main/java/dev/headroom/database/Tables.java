@@ -29,6 +29,7 @@ final class Tables {
                 return table;
             }
         }
+        TableNames.require(nameOf(nameOrArn));
         throw new ServiceException(ErrorType.RESOURCE_NOT_FOUND, "Requested resource not found");
     }
 
@@ -37,6 +38,7 @@ final class Tables {
         String name = nameOf(nameOrArn);
         Table table = find(name);
         if (table == null) {
+            TableNames.require(name);
             throw Refusals.notFound("Table: " + name + " not found");
         }
         return table;
