@@ -6,6 +6,7 @@ import dev.headroom.expression.ExpressionException;
 import dev.headroom.expression.UpdateExpression;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
+import dev.headroom.table.Condition;
 import dev.headroom.table.Operation;
 import dev.headroom.table.Update;
 
@@ -18,19 +19,30 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
         if (write.putsItem()) {
             PrimaryKey key = keys.ofItem(write.subject());
             keys.requireIndexKeys(write.subject());
+            requireScalarKeys(write.condition(), keys);
             return new PlannedWrite(write, table, new Operation.PutItem(key, write.subject(), write.condition()));
         }
         if (write.update() != null) {
             requireNoKeys(write.update(), keys);
         }
         PrimaryKey key = keys.ofKey(write.subject());
+        if (write.update() != null) {
+            keys.requireScalars(write.update().targets());
+        }
+        requireScalarKeys(write.condition(), keys);
         Operation operation =
                 switch (write.kind()) {
                     case DELETE -> new Operation.DeleteItem(key, write.condition());
-                    case UPDATE -> new Operation.UpdateItem(key, new Change(write, keys), write.condition());
+                    case UPDATE -> new Operation.UpdateItem(key, new Change(write, table), write.condition());
                     default -> new Operation.ConditionCheck(key, write.condition());
                 };
         return new PlannedWrite(write, table, operation);
+    }
+
+    private static void requireScalarKeys(Condition condition, KeyRules keys) {
+        if (condition instanceof Conditions.Required required) {
+            keys.requireScalars(required.expression().paths());
+        }
     }
 
     private static void requireNoKeys(UpdateExpression update, KeyRules keys) {
@@ -43,7 +55,7 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
     }
 
     /** What an update expression makes of the item. */
-    private record Change(CompiledWrite write, KeyRules keys) implements Update {
+    private record Change(CompiledWrite write, Table table) implements Update {
         @Override
         public Item apply(Item before) {
             return write.update() == null ? before : checked(write.update().apply(before));
@@ -70,7 +82,7 @@ record PlannedWrite(CompiledWrite write, Table table, Operation operation) {
             if (after.sizeInBytes() > Item.MAX_BYTES) {
                 throw ServiceException.validation("Item size to update has exceeded the maximum allowed size");
             }
-            keys.requireUpdatedIndexKeys(after);
+            table.keys().requireUpdatedIndexKeys(after);
             return after;
         }
     }

@@ -27,6 +27,7 @@ final class Reads {
                 request.projectionExpression(), request.attributesToGet(), request.expressionAttributeNames());
         Table table = tables.serving(request.tableName());
         PrimaryKey key = table.keys().ofKey(request.key());
+        table.keys().requireScalars(returned.paths());
         long now = clock.nanos();
         boolean consistent = Boolean.TRUE.equals(request.consistentRead());
         table.engine().prepare(new Operation.GetItem(key, consistent), preparation, now);
