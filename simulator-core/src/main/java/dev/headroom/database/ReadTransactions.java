@@ -64,6 +64,10 @@ final class ReadTransactions {
         for (int i = 0; i < keys.size(); i++) {
             reads.add(Prepared.inTransaction(targets.get(i), new Operation.GetItem(keys.get(i), true), now));
         }
+        TransactionPayload.require(reads.stream()
+                .map(read -> read.preparation().before())
+                .mapToLong(item -> item == null ? 0 : item.sizeInBytes())
+                .sum());
         admission.admitAll(reads, now);
         return reads;
     }
