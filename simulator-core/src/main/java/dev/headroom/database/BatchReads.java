@@ -73,6 +73,7 @@ final class BatchReads {
                 throw ServiceException.validation("Provided list of item keys contains duplicates");
             }
         }
+        table.keys().requireScalars(returned.paths());
         return new Part(name, table, asked, keys, returned);
     }
 

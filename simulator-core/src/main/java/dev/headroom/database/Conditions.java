@@ -6,6 +6,7 @@ import dev.headroom.expression.ConditionExpression;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.ExpressionKind;
 import dev.headroom.expression.Placeholders;
+import dev.headroom.item.Item;
 import dev.headroom.table.Condition;
 import java.util.Map;
 
@@ -23,7 +24,15 @@ final class Conditions {
             return Condition.NONE;
         }
         ConditionExpression condition = expressions.condition(expression, placeholders, ExpressionKind.CONDITION);
-        return condition::holds;
+        return new Required(condition);
+    }
+
+    /** A condition with its expression, whose paths are held against the keys of the table. */
+    record Required(ConditionExpression expression) implements Condition {
+        @Override
+        public boolean holds(Item item) {
+            return expression.holds(item);
+        }
     }
 
     /** Legacy conditions; none for null. */

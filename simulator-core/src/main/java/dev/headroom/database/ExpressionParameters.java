@@ -12,13 +12,22 @@ import java.util.Map;
  * expressions (facts §11.8, §11.9).
  */
 final class ExpressionParameters {
-    private final List<String> expressions = new ArrayList<>(4);
+    private final List<String> withValues = new ArrayList<>(4);
     private List<String> givenExpressions = List.of();
     private List<String> givenLegacy = List.of();
 
     /** A parameter that holds an expression; null where it is not given. */
     ExpressionParameters expression(String name, String text) {
-        expressions.add(name);
+        withValues.add(name);
+        return given(name, text);
+    }
+
+    /** ProjectionExpression, the one in which no value can stand; null where it is not given. */
+    ExpressionParameters projection(String text) {
+        return given("ProjectionExpression", text);
+    }
+
+    private ExpressionParameters given(String name, String text) {
         if (text != null) {
             givenExpressions = with(givenExpressions, name);
         }
@@ -46,20 +55,17 @@ final class ExpressionParameters {
                     + " request: Non-expression parameters: {" + String.join(", ", givenLegacy)
                     + "} Expression parameters: {" + String.join(", ", givenExpressions) + "}");
         }
-        if (givenExpressions.isEmpty()) {
-            requireNoPlaceholders(names, values);
-            return Placeholders.none();
-        }
-        return Placeholders.of(names, values);
+        requireNoneWithoutExpression(names, values);
+        return givenExpressions.isEmpty() ? Placeholders.none() : Placeholders.of(names, values);
     }
 
-    private void requireNoPlaceholders(Map<String, String> names, Map<String, AttributeValue> values) {
-        if (names != null) {
+    private void requireNoneWithoutExpression(Map<String, String> names, Map<String, AttributeValue> values) {
+        if (names != null && givenExpressions.isEmpty()) {
             throw ServiceException.validation("ExpressionAttributeNames can only be specified when using expressions");
         }
-        if (values != null) {
+        if (values != null && withValues.stream().noneMatch(givenExpressions::contains)) {
             throw ServiceException.validation("ExpressionAttributeValues can only be specified when using expressions: "
-                    + String.join(" and ", expressions) + (expressions.size() > 1 ? " are" : " is") + " null");
+                    + String.join(" and ", withValues) + (withValues.size() > 1 ? " are" : " is") + " null");
         }
     }
 }

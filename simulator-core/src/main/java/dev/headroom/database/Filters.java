@@ -33,6 +33,13 @@ final class Filters {
             return condition == null || condition.holds(item);
         }
 
+        /** No filter leads into a key. */
+        void requireScalarKeys(ReadTarget target) {
+            if (condition != null) {
+                target.table().keys().requireScalars(condition.paths());
+            }
+        }
+
         /** A Query's filter names no key of what is read: that is what key conditions are for. */
         void requireNoKeys(ReadTarget target) {
             if (condition == null) {
@@ -48,6 +55,7 @@ final class Filters {
         }
     }
 
+    /** Compiles a filter expression; null is none. */
     Filter of(String expression, Placeholders placeholders) {
         return expression == null
                 ? ALL

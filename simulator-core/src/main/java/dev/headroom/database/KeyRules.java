@@ -2,11 +2,13 @@ package dev.headroom.database;
 
 import dev.headroom.api.ServiceException;
 import dev.headroom.api.control.ScalarAttributeType;
+import dev.headroom.expression.DocumentPath;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.BinaryValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a key of one table must be, and the words for one that is not (facts §2.2, §11.9): in a key given on its own, and in
@@ -20,6 +22,8 @@ final class KeyRules {
             INVALID + "Size of hashkey has exceeded the maximum size limit of2048 bytes";
     private static final String LARGE_SORT_KEY =
             INVALID + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes";
+    private static final String NOT_SCALAR =
+            "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: ";
     static final String NO_MATCH = "The provided key element does not match the schema";
 
     private final List<KeyAttribute> attributes;
@@ -112,6 +116,26 @@ final class KeyRules {
     /** Whether an attribute is part of the table's own key. */
     boolean isKey(String attribute) {
         return attributes.stream().anyMatch(key -> key.name().equals(attribute));
+    }
+
+    /** Refuses a path that leads into a key attribute, of the table or of an index: keys have no parts. */
+    void requireScalars(List<DocumentPath> paths) {
+        for (DocumentPath path : paths) {
+            if (path.isNested() && isKey(path.attribute())) {
+                throw ServiceException.validation(NOT_SCALAR + "Key: " + path.attribute());
+            }
+        }
+        for (DocumentPath path : paths) {
+            if (path.isNested() && isIndexKey(path.attribute())) {
+                throw ServiceException.validation(NOT_SCALAR + "IndexKey: " + path.attribute());
+            }
+        }
+    }
+
+    private boolean isIndexKey(String attribute) {
+        return indexes.stream()
+                .flatMap(index -> Stream.concat(index.partition().stream(), index.sort().stream()))
+                .anyMatch(key -> key.name().equals(attribute));
     }
 
     /** Refuses an item that an index could not hold because of its key: what an index does not find in it, it leaves out. */

@@ -40,7 +40,7 @@ final class Pages {
 
     QueryResponse query(QueryRequest request) {
         Placeholders placeholders = new ExpressionParameters()
-                .expression("ProjectionExpression", request.projectionExpression())
+                .projection(request.projectionExpression())
                 .expression("FilterExpression", request.filterExpression())
                 .expression("KeyConditionExpression", request.keyConditionExpression())
                 .legacy("AttributesToGet", request.attributesToGet())
@@ -63,6 +63,7 @@ final class Pages {
         target.requireReadable(request.consistentRead());
         boolean fetch = selection.needsFetch(target);
         KeyConditions.Keys keys = KeyConditions.on(target.keys(), conditions);
+        requireScalarKeys(target, filter, returned);
         filter.requireNoKeys(target);
         StartKeys.checkQuery(target, request.exclusiveStartKey(), keys);
         read(
@@ -87,7 +88,7 @@ final class Pages {
 
     ScanResponse scan(ScanRequest request) {
         Placeholders placeholders = new ExpressionParameters()
-                .expression("ProjectionExpression", request.projectionExpression())
+                .projection(request.projectionExpression())
                 .expression("FilterExpression", request.filterExpression())
                 .legacy("AttributesToGet", request.attributesToGet())
                 .legacy("ScanFilter", request.scanFilter())
@@ -105,6 +106,7 @@ final class Pages {
         Selection selection = new Selection(request.select(), returned);
         ReadTarget target = ReadTarget.of(tables.serving(request.tableName()), request.indexName());
         target.requireReadable(request.consistentRead());
+        requireScalarKeys(target, filter, returned);
         read(
                 target,
                 new Operation.Scan(
@@ -123,6 +125,11 @@ final class Pages {
                         ? null
                         : StartKeys.of(target, preparation.next().after()),
                 Consumption.of(target.table(), preparation.charges(), request.returnConsumedCapacity()));
+    }
+
+    private static void requireScalarKeys(ReadTarget target, Filters.Filter filter, Projections.Returned returned) {
+        filter.requireScalarKeys(target);
+        target.table().keys().requireScalars(returned.paths());
     }
 
     private void read(ReadTarget target, Operation operation) {

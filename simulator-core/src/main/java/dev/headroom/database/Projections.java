@@ -1,5 +1,6 @@
 package dev.headroom.database;
 
+import dev.headroom.expression.DocumentPath;
 import dev.headroom.expression.ExpressionCache;
 import dev.headroom.expression.Placeholders;
 import dev.headroom.expression.ProjectionExpression;
@@ -39,6 +40,11 @@ final class Projections {
 
         /** The top-level attributes named; null for all. */
         Set<String> attributes();
+
+        /** The paths named, none of which may lead into a key. */
+        default List<DocumentPath> paths() {
+            return List.of();
+        }
     }
 
     /** Of a request in which nothing else is an expression. */
@@ -47,7 +53,7 @@ final class Projections {
             return ALL;
         }
         Placeholders placeholders = new ExpressionParameters()
-                .expression("ProjectionExpression", expression)
+                .projection(expression)
                 .legacy("AttributesToGet", attributesToGet)
                 .placeholders(names, null);
         Returned returned = of(expression, attributesToGet, placeholders);
@@ -74,6 +80,11 @@ final class Projections {
     }
 
     private record Parts(ProjectionExpression projection) implements Returned {
+        @Override
+        public List<DocumentPath> paths() {
+            return projection.paths();
+        }
+
         @Override
         public Item of(Item item) {
             return projection.project(item);

@@ -21,10 +21,10 @@ record ReadTarget(Table table, IndexDefinition index, boolean isGlobal) {
         if (indexName == null) {
             return new ReadTarget(table, null, false);
         }
+        requireReadable(table, indexName);
         TableDefinition definition = table.engine().definition();
         Optional<IndexDefinition> global = named(definition.globalIndexes(), indexName);
         if (global.isPresent()) {
-            requireReadable(table, indexName);
             return new ReadTarget(table, global.get(), true);
         }
         return named(definition.localIndexes(), indexName)
@@ -33,6 +33,7 @@ record ReadTarget(Table table, IndexDefinition index, boolean isGlobal) {
                         () -> ServiceException.validation("The table does not have the specified index: " + indexName));
     }
 
+    /** That the words are the same before the filling has begun is assumed. */
     private static void requireReadable(Table table, String indexName) {
         if (!table.isReadable(indexName)) {
             throw ServiceException.validation("Cannot read from backfilling global secondary index: " + indexName);

@@ -39,6 +39,9 @@ final class ReadTransactions {
                 .toList();
         List<Table> targets =
                 gets.stream().map(get -> tables.serving(get.tableName())).toList();
+        for (int i = 0; i < targets.size(); i++) {
+            targets.get(i).keys().requireScalars(returned.get(i).paths());
+        }
         List<Prepared> reads = read(targets, gets.stream().map(Get::key).toList());
         List<ItemResponse> responses = new ArrayList<>();
         for (int i = 0; i < reads.size(); i++) {
@@ -61,6 +64,10 @@ final class ReadTransactions {
         for (int i = 0; i < keys.size(); i++) {
             reads.add(Prepared.inTransaction(targets.get(i), new Operation.GetItem(keys.get(i), true), now));
         }
+        TransactionPayload.require(reads.stream()
+                .map(read -> read.preparation().before())
+                .mapToLong(item -> item == null ? 0 : item.sizeInBytes())
+                .sum());
         admission.admitAll(reads, now);
         return reads;
     }

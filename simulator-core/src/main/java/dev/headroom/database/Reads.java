@@ -28,6 +28,7 @@ final class Reads {
         long now = clock.nanos();
         Table table = tables.serving(request.tableName(), now);
         PrimaryKey key = table.keys().ofKey(request.key());
+        table.keys().requireScalars(returned.paths());
         boolean consistent = Boolean.TRUE.equals(request.consistentRead());
         table.engine().prepare(new Operation.GetItem(key, consistent), preparation, now);
         admission.admit(table, preparation, now);

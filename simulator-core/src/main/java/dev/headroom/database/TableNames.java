@@ -3,7 +3,7 @@ package dev.headroom.database;
 import dev.headroom.api.ServiceException;
 import java.util.regex.Pattern;
 
-/** What names of tables must be (facts §11.9). Looked at only where there is no such table. */
+/** What tables may be called: 3 to 255 of a few characters (facts §2.2, §11.9). */
 final class TableNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 255;
@@ -11,14 +11,16 @@ final class TableNames {
 
     private TableNames() {}
 
+    /** Refuses a name that no table can have. */
     static void require(String name) {
         if (name.length() < SHORTEST || name.length() > LONGEST) {
             throw ServiceException.validation(
                     "TableName must be at least 3 characters long and at most 255 characters long");
         }
         if (!ALLOWED.matcher(name).matches()) {
-            throw ServiceException.validation("1 validation error detected: Value at 'TableName' failed to satisfy"
-                    + " constraint: Member must satisfy regular expression pattern: " + ALLOWED);
+            throw ServiceException.validation("1 validation error detected: Value '" + name
+                    + "' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+                    + ALLOWED.pattern());
         }
     }
 }

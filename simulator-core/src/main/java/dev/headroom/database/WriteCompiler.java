@@ -29,6 +29,8 @@ final class WriteCompiler {
     private static final String EXPECTED = "Expected";
     private static final String OPERATOR = "ConditionalOperator";
 
+    static final String TOO_LARGE = "Item size has exceeded the maximum allowed size";
+
     private final ExpressionCache expressions;
     private final Conditions conditions;
 
@@ -196,7 +198,7 @@ final class WriteCompiler {
     /** The largest item is 400 KB, names included (facts §2.2). */
     static void requireSize(Item item) {
         if (item.sizeInBytes() > Item.MAX_BYTES) {
-            throw ServiceException.validation("Item size has exceeded the maximum allowed size");
+            throw ServiceException.validation(TOO_LARGE);
         }
     }
 

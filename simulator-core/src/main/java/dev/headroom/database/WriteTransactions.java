@@ -37,6 +37,7 @@ final class WriteTransactions {
     TransactWriteItemsResponse write(TransactWriteItemsRequest request) {
         List<CompiledWrite> writes =
                 request.transactItems().stream().map(this::compile).toList();
+        TransactionPayload.requireSmall(request.transactItems());
         Outcome outcome = once(request.clientRequestToken(), request, writes);
         return new TransactWriteItemsResponse(
                 outcome.consumed(request.returnConsumedCapacity()),

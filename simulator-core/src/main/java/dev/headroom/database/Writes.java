@@ -4,12 +4,14 @@ import dev.headroom.api.ConsumedCapacity;
 import dev.headroom.api.ItemCollectionMetrics;
 import dev.headroom.api.ReturnConsumedCapacity;
 import dev.headroom.api.ReturnItemCollectionMetrics;
+import dev.headroom.api.ServiceException;
 import dev.headroom.api.data.DeleteItemRequest;
 import dev.headroom.api.data.DeleteItemResponse;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.api.data.PutItemResponse;
 import dev.headroom.api.data.UpdateItemRequest;
 import dev.headroom.api.data.UpdateItemResponse;
+import dev.headroom.expression.OperandTypeException;
 import dev.headroom.item.Item;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Preparation;
@@ -49,7 +51,7 @@ final class Writes {
 
     UpdateItemResponse update(UpdateItemRequest request) {
         PlannedWrite update = plan(compiler.update(request));
-        Item attributes = execute(update);
+        Item attributes = request.attributeUpdates() == null ? execute(update) : executeLegacy(update);
         return new UpdateItemResponse(
                 attributes,
                 consumed(update, request.returnConsumedCapacity()),
@@ -59,6 +61,14 @@ final class Writes {
     /** Holds a compiled write against its table. */
     PlannedWrite plan(CompiledWrite write) {
         return PlannedWrite.of(write, tables.serving(write.tableName()));
+    }
+
+    private Item executeLegacy(PlannedWrite planned) {
+        try {
+            return execute(planned);
+        } catch (OperandTypeException mismatch) {
+            throw ServiceException.validation("Type mismatch for attribute to update");
+        }
     }
 
     /** Does it, and says what the request asked to see of it. */

@@ -1,18 +1,20 @@
 package dev.headroom.expression;
 
 import dev.headroom.item.Item;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A condition or filter, bound to the placeholders of a request; immutable (facts §11.1, §11.2). */
 public final class ConditionExpression {
     private final Predicate predicate;
-    private final Set<String> attributes;
+    private final List<DocumentPath> paths;
 
-    private ConditionExpression(Predicate predicate, Set<String> attributes) {
+    private ConditionExpression(Predicate predicate, List<DocumentPath> paths) {
         this.predicate = predicate;
-        this.attributes = attributes;
+        this.paths = paths;
     }
 
     /**
@@ -32,18 +34,18 @@ public final class ConditionExpression {
 
     static ConditionExpression of(ConditionSyntax syntax, Placeholders placeholders, ExpressionKind kind) {
         ConditionBinder binder = new ConditionBinder(kind, placeholders);
-        return new ConditionExpression(binder.bind(syntax), attributes(syntax, binder.resolution()));
+        return new ConditionExpression(binder.bind(syntax), paths(syntax, binder.resolution()));
     }
 
-    private static Set<String> attributes(ConditionSyntax syntax, Resolution resolution) {
-        Set<String> attributes = new LinkedHashSet<>();
+    private static List<DocumentPath> paths(ConditionSyntax syntax, Resolution resolution) {
+        List<DocumentPath> paths = new ArrayList<>();
         syntax.visitSimple(simple -> simple.operandsOfItsOwn()
                 .forEach(operand -> operand.visit(inner -> {
                     if (inner instanceof OperandSyntax.Path path) {
-                        attributes.add(resolution.path(path).attribute());
+                        paths.add(resolution.path(path));
                     }
                 })));
-        return attributes;
+        return paths;
     }
 
     /** Whether it holds of a stored item, or of null where there is none. */
@@ -53,6 +55,13 @@ public final class ConditionExpression {
 
     /** The top-level attributes that it mentions, in the order of the text; a Query's filter may name no key. */
     public Set<String> attributes() {
-        return Collections.unmodifiableSet(attributes);
+        Set<String> attributes = new LinkedHashSet<>();
+        paths.forEach(path -> attributes.add(path.attribute()));
+        return attributes;
+    }
+
+    /** The paths that it mentions, in the order of the text; none may lead into a key attribute. */
+    public List<DocumentPath> paths() {
+        return Collections.unmodifiableList(paths);
     }
 }

@@ -1,32 +1,17 @@
 package dev.headroom.expression;
 
 import dev.headroom.item.AttributeValue;
-import dev.headroom.item.ListValue;
-import dev.headroom.item.MapValue;
+import dev.headroom.item.NestingLevels;
 
-/** How deep lists and maps may lie within each other: 32 levels (facts §2.2). */
+/** How deep lists and maps may lie within each other: 32 levels, of which an attribute's own value is the first (facts §2.2). */
 final class Nesting {
     private Nesting() {}
 
-    /** Refuses a value that, put at the end of the path, would lie too deep. */
+    /** Refuses a value that, put at the end of the path, would lie too deep; null, which removes, never does. */
     static void requireFits(DocumentPath path, AttributeValue value) {
         int around = path.elements().size() - 1;
-        if (around + levels(value) > DocumentPath.MAX_LEVELS) {
-            throw new ExpressionException("Nesting Levels have exceeded supported limits");
+        if (value != null && around + NestingLevels.of(value) > NestingLevels.MAX) {
+            throw new ExpressionException(NestingLevels.EXCEEDED);
         }
-    }
-
-    private static int levels(AttributeValue value) {
-        if (value instanceof ListValue list) {
-            return 1 + list.elements().stream().mapToInt(Nesting::levels).max().orElse(0);
-        }
-        if (value instanceof MapValue map) {
-            return 1
-                    + map.entries().values().stream()
-                            .mapToInt(Nesting::levels)
-                            .max()
-                            .orElse(0);
-        }
-        return 0;
     }
 }

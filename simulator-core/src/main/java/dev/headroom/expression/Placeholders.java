@@ -16,6 +16,7 @@ public final class Placeholders {
     private static final String VALUES = "ExpressionAttributeValues";
     private static final int MAX_PLACEHOLDER_BYTES = 255;
     private static final int MAX_ATTRIBUTE_NAME_BYTES = 65_535;
+    private static final int MAX_BYTES = 2 << 20;
 
     private static final Placeholders NONE = new Placeholders(Map.of(), Map.of());
 
@@ -47,6 +48,7 @@ public final class Placeholders {
         if (names != null) {
             names.forEach(Placeholders::requireStorable);
         }
+        requireSmall(names, values);
         return new Placeholders(names == null ? Map.of() : names, values == null ? Map.of() : values);
     }
 
@@ -58,18 +60,43 @@ public final class Placeholders {
             throw new ExpressionException(parameter + " must not be empty");
         }
         for (String key : declared.keySet()) {
-            boolean fits = key.getBytes(StandardCharsets.UTF_8).length <= MAX_PLACEHOLDER_BYTES;
+            boolean fits = utf8Bytes(key) <= MAX_PLACEHOLDER_BYTES;
             if (!fits || !Lexer.isPlaceholder(mark, key)) {
                 throw new ExpressionException(parameter + " contains invalid key: Syntax error; key: \"" + key + "\"");
             }
         }
     }
 
+    /** What placeholders stand for is 2 MB at most (facts §2.2); the words are DynamoDB Local's. */
+    private static void requireSmall(Map<String, String> names, Map<String, AttributeValue> values) {
+        long ofNames = names == null
+                ? 0
+                : names.values().stream().mapToLong(Placeholders::utf8Bytes).sum();
+        long ofValues = values == null
+                ? 0
+                : values.values().stream()
+                        .mapToLong(AttributeValue::sizeInBytes)
+                        .sum();
+        if (ofNames > MAX_BYTES) {
+            throw new ExpressionException(NAMES + " exceeds max size");
+        }
+        if (ofValues > MAX_BYTES) {
+            throw new ExpressionException(VALUES + " exceeds max size");
+        }
+        if (ofNames + ofValues > MAX_BYTES) {
+            throw new ExpressionException("Combined size of " + NAMES + " and " + VALUES + " exceeds max size");
+        }
+    }
+
+    private static int utf8Bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static void requireStorable(String placeholder, String name) {
         String defect = null;
         if (name.isEmpty()) {
             defect = "Empty attribute name";
-        } else if (name.getBytes(StandardCharsets.UTF_8).length > MAX_ATTRIBUTE_NAME_BYTES) {
+        } else if (utf8Bytes(name) > MAX_ATTRIBUTE_NAME_BYTES) {
             defect = "Attribute name is too large, must be less than 65536 bytes";
         }
         if (defect != null) {

@@ -116,6 +116,6 @@ record UpdateValues(Resolution resolution) {
     }
 
     private static ExpressionException wrongType() {
-        return new ExpressionException("An operand in the update expression has an incorrect data type");
+        return new OperandTypeException();
     }
 }

@@ -7,6 +7,10 @@ package dev.headroom.item;
 public final class NestingLevels {
     public static final int MAX = 32;
 
+    /** What the service says of a value that lies deeper. */
+    public static final String EXCEEDED = "Nesting Levels have exceeded supported limits: "
+            + "Attributes in the item have nested levels beyond supported limit";
+
     private NestingLevels() {}
 
     /** The levels of a value: 1, and for a list or map those of its deepest element besides. */
@@ -20,8 +24,7 @@ public final class NestingLevels {
     /** Refuses a level that is too deep: for readers, which go down before they have a value. */
     public static void requireSupported(int level) {
         if (level > MAX) {
-            throw new InvalidValueException("Nesting Levels have exceeded supported limits: "
-                    + "Attributes in the item have nested levels beyond supported limit");
+            throw new InvalidValueException(EXCEEDED);
         }
     }
 }

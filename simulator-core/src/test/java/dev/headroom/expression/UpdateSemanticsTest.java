@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.headroom.item.Item;
+import dev.headroom.item.NestingLevels;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class UpdateSemanticsTest {
                 arguments("ADD big :two", OVERFLOW),
                 arguments("SET c = big - a", OVERFLOW),
                 arguments("SET c = tiny - :tiny", UNDERFLOW),
-                arguments("SET M.z = :deep", "Nesting Levels have exceeded supported limits"));
+                arguments("SET M.z = :deep", NestingLevels.EXCEEDED));
     }
 
     @ParameterizedTest

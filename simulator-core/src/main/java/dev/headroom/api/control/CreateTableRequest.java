@@ -1,7 +1,6 @@
 package dev.headroom.api.control;
 
 import dev.headroom.api.Length;
-import dev.headroom.api.Matches;
 import dev.headroom.api.Named;
 import dev.headroom.api.Required;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.List;
 public record CreateTableRequest(
         @Required List<AttributeDefinition> attributeDefinitions,
 
-        @Required @Length(min = 3, max = 255) @Matches("[a-zA-Z0-9_.-]+")
-        String tableName,
+        @Required @Length(min = 1, max = 1024) String tableName,
 
         @Required @Length(min = 1, max = 2) List<KeySchemaElement> keySchema,
         List<LocalSecondaryIndex> localSecondaryIndexes,

@@ -15,6 +15,7 @@ import dev.headroom.item.NullValue;
 import dev.headroom.item.NumberValue;
 import dev.headroom.item.StringValue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class AttributeValueReader {
     private static final String DATATYPES = "must contain exactly one of the supported datatypes";
     private static final String EMPTY = "Supplied AttributeValue is empty, " + DATATYPES;
     private static final String SEVERAL = "Supplied AttributeValue has more than one datatypes set, " + DATATYPES;
+    private static final int MOST_BYTES_OF_NAME = 65_535;
+    private static final int MOST_BYTES_OF_CHARACTER = 3;
     private static final NumberValue ZERO = NumberValue.of(0);
 
     private final Reading in;
@@ -45,9 +48,20 @@ final class AttributeValueReader {
         requireMap(first, place);
         ItemBuilder item = new ItemBuilder();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            item.set(Text.wellFormed(name), read(json.nextToken(), Place.ELEMENT));
+            item.set(storable(name), read(json.nextToken(), Place.ELEMENT));
         }
         return item.build(in.names());
+    }
+
+    /** A name that an attribute can have. */
+    private String storable(String name) {
+        if (name.isEmpty()) {
+            in.invalid("Empty attribute name");
+        } else if (name.length() > MOST_BYTES_OF_NAME / MOST_BYTES_OF_CHARACTER
+                && name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES_OF_NAME) {
+            in.invalid("Attribute name is too large, must be less than 65536 bytes");
+        }
+        return Text.wellFormed(name);
     }
 
     /** Reads a value, whose first token the parser stands at. */

@@ -39,8 +39,13 @@ final class ErrorJson {
         out.endObject();
     }
 
+    /** The service spells it in two ways, and in its model too (API; a recorded cancellation). */
     private static String nameOfMessage(ErrorType type) {
-        return type == ErrorType.SERIALIZATION ? "Message" : "message";
+        return switch (type) {
+            case SERIALIZATION, TRANSACTION_CANCELED, TRANSACTION_IN_PROGRESS, IDEMPOTENT_PARAMETER_MISMATCH ->
+                "Message";
+            default -> "message";
+        };
     }
 
     private void writeCancellationReasons(JsonOutput out, List<CancellationReason> reasons) {
