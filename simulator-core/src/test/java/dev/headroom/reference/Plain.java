@@ -15,6 +15,7 @@ import dev.headroom.item.SetValue;
 import dev.headroom.item.StringSet;
 import dev.headroom.item.StringValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -159,5 +160,46 @@ public final class Plain {
         return left instanceof Bytes bytes
                 ? bytes.compareTo((Bytes) right)
                 : ((BigDecimal) left).compareTo((BigDecimal) right);
+    }
+
+    /** Bytes of an item, names included (facts §2.1). */
+    static int size(Map<?, ?> item) {
+        return item.entrySet().stream()
+                .mapToInt(entry -> bytes((String) entry.getKey()) + size(entry.getValue()))
+                .sum();
+    }
+
+    private static int size(Object value) {
+        return switch (type(value)) {
+            case "S" -> bytes((String) value);
+            case "N" -> size((BigDecimal) value);
+            case "B" -> ((Bytes) value).latin().length();
+            case "BOOL", "NULL" -> 1;
+            case "L" ->
+                3
+                        + ((List<?>) value)
+                                .stream().mapToInt(element -> 1 + size(element)).sum();
+            case "M" -> 3 + ((Map<?, ?>) value).size() + size((Map<?, ?>) value);
+            default -> ((Set<?>) value).stream().mapToInt(Plain::size).sum();
+        };
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Pairs of digits on either side of the point, less what is zero at the ends, one more, and one for a sign. */
+    private static int size(BigDecimal number) {
+        if (number.signum() == 0) {
+            return 1;
+        }
+        String[] sides = (number.abs().toPlainString() + ".").split("\\.", -1);
+        String left = (sides[0].length() % 2 == 0 ? "" : "0") + sides[0];
+        String right = sides[1] + (sides[1].length() % 2 == 0 ? "" : "0");
+        String digits = (left + right).replaceAll("^(00)+", "");
+        while (digits.endsWith("00")) {
+            digits = digits.substring(0, digits.length() - 2);
+        }
+        return Math.min(21, 1 + digits.length() / 2 + (number.signum() < 0 ? 1 : 0));
     }
 }
