@@ -24,11 +24,11 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A database with a clock that stands still until it is moved. */
-final class TestDatabase {
+public final class TestDatabase {
     static final TimeSpan TABLE_CHANGE = TimeSpan.ofSeconds(10);
 
     private final Clock clock = new Clock();
-    final Database database;
+    public final Database database;
 
     private TestDatabase(boolean throttling) {
         database = new Database(
@@ -48,7 +48,7 @@ final class TestDatabase {
         return new TestDatabase(true);
     }
 
-    static TestDatabase unlimited() {
+    public static TestDatabase unlimited() {
         return new TestDatabase(false);
     }
 
@@ -68,12 +68,12 @@ final class TestDatabase {
         return withTable(table(name).provisionedThroughput(new ProvisionedThroughput(reads, writes)));
     }
 
-    TestDatabase withTable(CreateTableRequest.Builder request) {
+    public TestDatabase withTable(CreateTableRequest.Builder request) {
         database.createTable(request.build());
         return passes("10s");
     }
 
-    static CreateTableRequest.Builder table(String name) {
+    public static CreateTableRequest.Builder table(String name) {
         return CreateTableRequest.builder()
                 .tableName(name)
                 .attributeDefinitions(List.of(
@@ -97,7 +97,7 @@ final class TestDatabase {
     }
 
     /** What a call answers in place of a response. */
-    static ServiceException refusal(ThrowingCallable call) {
+    public static ServiceException refusal(ThrowingCallable call) {
         Throwable thrown = Assertions.catchThrowable(call);
         Assertions.assertThat(thrown).isInstanceOf(ServiceException.class);
         return (ServiceException) thrown;
