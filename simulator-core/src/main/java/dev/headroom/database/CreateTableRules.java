@@ -27,7 +27,6 @@ final class CreateTableRules {
     }
 
     void require(CreateTableRequest request) {
-        TableNames.require(request.tableName());
         throughputs.requireOfTable(request);
         requireKeys(request);
         orEmpty(request.localSecondaryIndexes()).forEach(index -> ProjectionRules.require(index.projection()));

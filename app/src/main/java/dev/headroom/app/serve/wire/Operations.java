@@ -1,6 +1,7 @@
 package dev.headroom.app.serve.wire;
 
 import dev.headroom.api.control.CreateTableRequest;
+import dev.headroom.api.control.CreateTableResponse;
 import dev.headroom.api.control.DeleteTableRequest;
 import dev.headroom.api.control.DescribeContinuousBackupsRequest;
 import dev.headroom.api.control.DescribeEndpointsRequest;
@@ -31,6 +32,7 @@ import dev.headroom.api.streams.GetRecordsRequest;
 import dev.headroom.api.streams.GetShardIteratorRequest;
 import dev.headroom.api.streams.ListStreamsRequest;
 import dev.headroom.database.Database;
+import dev.headroom.database.TableNames;
 import java.util.List;
 
 /** Every operation that the server knows, one a line. */
@@ -40,7 +42,7 @@ final class Operations {
                     "BatchExecuteStatement", BatchExecuteStatementRequest.class, Database::batchExecuteStatement),
             Operation.dynamoDb("BatchGetItem", BatchGetItemRequest.class, Database::batchGetItem),
             Operation.dynamoDb("BatchWriteItem", BatchWriteItemRequest.class, Database::batchWriteItem),
-            Operation.dynamoDb("CreateTable", CreateTableRequest.class, Database::createTable),
+            Operation.dynamoDb("CreateTable", CreateTableRequest.class, Operations::createTable),
             Operation.dynamoDb("DeleteItem", DeleteItemRequest.class, Database::deleteItem),
             Operation.dynamoDb("DeleteTable", DeleteTableRequest.class, Database::deleteTable),
             Operation.dynamoDb(
@@ -73,4 +75,9 @@ final class Operations {
             Operation.ofOurOwn("Metrics", Metrics.MetricsRequest.class, Metrics::of));
 
     private Operations() {}
+
+    private static CreateTableResponse createTable(Database database, CreateTableRequest request) {
+        TableNames.require(request.tableName());
+        return database.createTable(request);
+    }
 }

@@ -117,7 +117,7 @@ class ResponseJsonTest {
         assertThat(Requests.error(ServiceException.canceled(
                         "cancelled", List.of(CancellationReason.NONE, new CancellationReason("Code", "why", item)))))
                 .isEqualTo("{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\","
-                        + "\"message\":\"cancelled\",\"CancellationReasons\":[{\"Code\":\"None\"},"
+                        + "\"Message\":\"cancelled\",\"CancellationReasons\":[{\"Code\":\"None\"},"
                         + "{\"Code\":\"Code\",\"Message\":\"why\",\"Item\":{\"k\":{\"S\":\"v\"}}}]}");
         assertThat(Requests.error(ServiceException.throttled(ErrorType.THROTTLING, "slow", causes)))
                 .isEqualTo(
