@@ -188,7 +188,7 @@ class TableLifeTest {
                 .hasMessage("TableName must be at least 3 characters long and at most 255 characters long");
         assertThat(refusalOf(() -> served.describe("abc;")))
                 .hasMessage(
-                        "1 validation error detected: Value at 'TableName' failed to satisfy constraint: Member must"
+                        "1 validation error detected: Value 'abc;' at 'tableName' failed to satisfy constraint: Member must"
                                 + " satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
     }
 
