@@ -13,6 +13,10 @@ import java.util.function.Supplier;
 public final class Choices {
     private final IntUnaryOperator source;
     private final List<Integer> made = new ArrayList<>();
+    private final List<Stretch> elements = new ArrayList<>();
+
+    /** Choices that belong together, from one place to before another. */
+    record Stretch(int from, int to) {}
 
     private Choices(IntUnaryOperator source) {
         this.source = source;
@@ -31,6 +35,11 @@ public final class Choices {
     /** What was decided so far. */
     int[] made() {
         return made.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** What was decided for each element of a list; inner ones come before outer ones. */
+    List<Stretch> elements() {
+        return elements;
     }
 
     /** A number of 0 … bound − 1. */
@@ -64,10 +73,13 @@ public final class Choices {
 
     /** As many elements as chance has it, so many on average: each is announced, so that it can be dropped for itself. */
     public <T> List<T> list(int average, Supplier<? extends T> element) {
-        List<T> elements = new ArrayList<>();
+        List<T> list = new ArrayList<>();
+        int from = made.size();
         while (below(average + 1) > 0) {
-            elements.add(element.get());
+            list.add(element.get());
+            elements.add(new Stretch(from, made.size()));
+            from = made.size();
         }
-        return elements;
+        return list;
     }
 }

@@ -49,17 +49,16 @@ public final class Property<T> {
             Choices choices = Choices.random(seed);
             Throwable failure = failure(choices, claim);
             if (failure != null) {
-                throw falsified(seed, number, simplest(choices.made(), failure, claim), claim);
+                throw falsified(seed, number, simplest(choices, failure, claim), claim);
             }
         }
     }
 
-    private int[] simplest(int[] failing, Throwable failure, Claim<? super T> claim) {
+    private int[] simplest(Choices failing, Throwable failure, Claim<? super T> claim) {
         return new Shrinking(
                         candidate -> {
-                            Choices choices = Choices.replayed(candidate);
-                            Throwable other = failure(choices, claim);
-                            return other != null && other.getClass() == failure.getClass() ? choices.made() : null;
+                            Throwable other = failure(candidate, claim);
+                            return other != null && other.getClass() == failure.getClass() ? candidate : null;
                         },
                         PATIENCE)
                 .simplestFrom(failing);

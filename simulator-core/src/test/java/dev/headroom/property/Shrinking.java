@@ -1,59 +1,81 @@
 package dev.headroom.property;
 
+import dev.headroom.property.Choices.Stretch;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * Finds a simpler list of choices that fails as well: drops stretches of choices, then lowers single ones and equal ones together, until nothing
- * helps or patience is at an end. Shorter is simpler, then lower at the first difference.
+ * Finds simpler choices that fail as well: drops elements of lists, last and largest first, then stretches of choices, then
+ * lowers single ones and equal ones together, until nothing helps or patience is at an end. Shorter is simpler, then lower
+ * at the first difference.
  */
 final class Shrinking {
-    private final Function<int[], int[]> failingAs;
+    private static final int LONGEST_STRETCH = 8;
+
+    private final UnaryOperator<Choices> failingAs;
     private int patience;
-    private int[] simplest;
+    private Choices simplest;
+    private int[] made;
 
     /**
-     * @param failingAs the choices that a case made of these really takes if it fails, else null
+     * @param failingAs the choices as a case made of them really takes them if it fails, else null
      * @param patience how many cases to try
      */
-    Shrinking(Function<int[], int[]> failingAs, int patience) {
+    Shrinking(UnaryOperator<Choices> failingAs, int patience) {
         this.failingAs = failingAs;
         this.patience = patience;
     }
 
-    int[] simplestFrom(int[] failing) {
-        simplest = failing;
-        int[] before;
+    int[] simplestFrom(Choices failing) {
+        keep(failing);
+        Choices before;
         do {
             before = simplest;
-            for (int length = 64; length > 0; length /= 2) {
+            dropElements();
+            for (int length = LONGEST_STRETCH; length > 0; length /= 2) {
                 dropStretches(length);
             }
             lowerEach();
             lowerEqualTogether();
-        } while (simplest != before && patience > 0);
-        return simplest;
+        } while (!simplest.equals(before) && patience > 0);
+        return made;
     }
 
-    private void dropStretches(int length) {
-        for (int at = simplest.length - length; at >= 0; at--) {
-            if (at + length <= simplest.length) {
-                int[] shorter = new int[simplest.length - length];
-                System.arraycopy(simplest, 0, shorter, 0, at);
-                System.arraycopy(simplest, at + length, shorter, at, shorter.length - at);
-                if (fails(shorter)) {
-                    at = Math.min(at, simplest.length - length + 1);
-                }
+    private void keep(Choices simpler) {
+        simplest = simpler;
+        made = simpler.made();
+    }
+
+    /** Going backwards, what is left to drop stays where it is; should it not, dropping it fails or helps all the same. */
+    private void dropElements() {
+        List<Stretch> elements = List.copyOf(simplest.elements());
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            if (elements.get(i).to() <= made.length) {
+                dropped(elements.get(i));
             }
         }
     }
 
+    private void dropStretches(int length) {
+        for (int at = made.length - length; at >= 0; at = Math.min(at - 1, made.length - length)) {
+            dropped(new Stretch(at, at + length));
+        }
+    }
+
+    private void dropped(Stretch stretch) {
+        int[] shorter = new int[made.length - (stretch.to() - stretch.from())];
+        System.arraycopy(made, 0, shorter, 0, stretch.from());
+        System.arraycopy(made, stretch.to(), shorter, stretch.from(), shorter.length - stretch.from());
+        fails(shorter);
+    }
+
     private void lowerEach() {
-        for (int at = 0; at < simplest.length; at++) {
+        for (int at = 0; at < made.length; at++) {
             int low = 0;
-            while (at < simplest.length && low < simplest[at]) {
-                int middle = low + (simplest[at] - low) / 2;
-                int[] lower = simplest.clone();
+            while (at < made.length && low < made[at]) {
+                int middle = low + (made[at] - low) / 2;
+                int[] lower = made.clone();
                 lower[at] = middle;
                 low = fails(lower) ? low : middle + 1;
             }
@@ -61,7 +83,7 @@ final class Shrinking {
     }
 
     private void lowerEqualTogether() {
-        for (int value : Arrays.stream(simplest).distinct().toArray()) {
+        for (int value : Arrays.stream(made).distinct().toArray()) {
             int low = replaced(value, 0) ? value : 1;
             int high = value;
             while (low < high) {
@@ -74,7 +96,7 @@ final class Shrinking {
     }
 
     private boolean replaced(int old, int lower) {
-        return fails(Arrays.stream(simplest)
+        return fails(Arrays.stream(made)
                 .map(choice -> choice == old ? lower : choice)
                 .toArray());
     }
@@ -83,11 +105,15 @@ final class Shrinking {
         if (patience-- <= 0) {
             return false;
         }
-        int[] taken = failingAs.apply(candidate);
-        boolean simpler = taken != null
-                && (taken.length < simplest.length
-                        || taken.length == simplest.length && Arrays.compare(taken, simplest) < 0);
-        simplest = simpler ? taken : simplest;
+        Choices taken = failingAs.apply(Choices.replayed(candidate));
+        boolean simpler = taken != null && isSimpler(taken.made());
+        if (simpler) {
+            keep(taken);
+        }
         return simpler;
+    }
+
+    private boolean isSimpler(int[] other) {
+        return other.length < made.length || other.length == made.length && Arrays.compare(other, made) < 0;
     }
 }

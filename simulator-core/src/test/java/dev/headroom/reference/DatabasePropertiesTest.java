@@ -40,7 +40,7 @@ class DatabasePropertiesTest {
 
     @Test
     void answersAsASortedMapWould() {
-        Property.of(400, Programs::program).holds(program -> {
+        Property.of(150, Programs::program).holds(program -> {
             Database database = database();
             Model model = new Model();
             program.steps().forEach(step -> step.take(database, model));

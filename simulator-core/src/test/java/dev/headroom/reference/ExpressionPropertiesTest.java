@@ -46,7 +46,7 @@ class ExpressionPropertiesTest {
     }
 
     private static Written<Truth> condition(Choices choices) {
-        Truth truth = new Truths(choices).truth(3);
+        Truth truth = new Truths(choices).truth(4);
         Wording wording = new Wording(choices);
         String text = wording.parenthesised(truth.text(wording), false);
         return new Written<>(truth, text, wording, new Values(choices).item());

@@ -67,9 +67,11 @@ final class Programs {
 
     private TransactionStep.Action action() {
         return choices.by(
-                () -> new TransactionStep.Action(put(condition()), false),
-                () -> new TransactionStep.Action(update(condition()), false),
+                () -> new TransactionStep.Action(put(null), false),
                 () -> new TransactionStep.Action(update(null), false),
+                () -> new TransactionStep.Action(put(null), false),
+                () -> new TransactionStep.Action(delete(null), false),
+                () -> new TransactionStep.Action(update(condition()), false),
                 () -> new TransactionStep.Action(delete(condition()), false),
                 () -> new TransactionStep.Action(delete(new Truths(choices).truth(1)), true));
     }

@@ -17,6 +17,8 @@ public final class Values {
     private static final List<String> BINARIES = List.of("", "a", "ab", "\u007f", "\u0080", "\u00ff");
     private static final List<String> NAMES = List.of("a", "b", "l", "m", "date", "x.y");
 
+    private static final int DEEPEST = 6;
+
     private final Choices choices;
 
     public Values(Choices choices) {
@@ -109,6 +111,6 @@ public final class Values {
         List<Object> steps = new ArrayList<>();
         steps.add(choices.of("l", "m", "a"));
         steps.addAll(choices.list(2, () -> choices.by(() -> choices.below(4), () -> choices.of(NAMES))));
-        return new Path(steps);
+        return new Path(List.copyOf(steps.subList(0, Math.min(steps.size(), DEEPEST))));
     }
 }
