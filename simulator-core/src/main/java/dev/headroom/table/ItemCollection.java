@@ -68,7 +68,7 @@ final class ItemCollection {
             bytes += item.sizeInBytes() - displaced.sizeInBytes();
             return displaced;
         }
-        chunk.insert(-at - 1, item);
+        chunk.insert(-at - 1, item, order);
         if (chunk.count > SortedChunk.CAPACITY) {
             chunks.add(index + 1, chunk.splitOff(index == chunks.size() - 1));
         }

@@ -34,6 +34,11 @@ final class ItemOrder {
         return compareAt(0, item, value);
     }
 
+    /** The beginning of an item's first ordering attribute. */
+    long prefixOf(Item item) {
+        return SortPrefix.of(item.get(attributes[0]));
+    }
+
     /** The value of an item's ordering attribute at a position. */
     AttributeValue valueAt(int position, Item item) {
         return item.get(attributes[position]);

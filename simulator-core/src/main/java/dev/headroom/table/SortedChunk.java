@@ -4,23 +4,31 @@ import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import java.util.Arrays;
 
-/** A sorted run of at most {@link #CAPACITY} items, and one more just before it is split. */
+/**
+ * A sorted run of at most {@link #CAPACITY} items, and one more just before it is split. Beside each item stands the beginning
+ * of its sort key: a search reads those, which lie together, and hardly any item.
+ */
 final class SortedChunk {
     static final int CAPACITY = 128;
 
     Item[] items;
     int count;
+    private long[] prefixes;
 
     SortedChunk(int capacity) {
         items = new Item[capacity];
+        prefixes = new long[capacity];
     }
 
     int search(Item item, ItemOrder order) {
+        long prefix = order.prefixOf(item);
         int low = 0;
         int high = count - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int compared = order.compare(items[middle], item);
+            int compared = prefixes[middle] == prefix
+                    ? order.compare(items[middle], item)
+                    : Long.compare(prefixes[middle], prefix);
             if (compared == 0) {
                 return middle;
             }
@@ -34,11 +42,15 @@ final class SortedChunk {
     }
 
     int firstFrom(AttributeValue sortKey, ItemOrder order) {
+        long prefix = SortPrefix.of(sortKey);
         int low = 0;
         int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (order.compareFirst(items[middle], sortKey) < 0) {
+            boolean isBefore = prefixes[middle] == prefix
+                    ? order.compareFirst(items[middle], sortKey) < 0
+                    : prefixes[middle] < prefix;
+            if (isBefore) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -61,17 +73,22 @@ final class SortedChunk {
         return low;
     }
 
-    void insert(int at, Item item) {
+    void insert(int at, Item item, ItemOrder order) {
         if (count == items.length) {
-            items = Arrays.copyOf(items, Math.min(CAPACITY + 1, Math.max(2, count * 2)));
+            int capacity = Math.min(CAPACITY + 1, Math.max(2, count * 2));
+            items = Arrays.copyOf(items, capacity);
+            prefixes = Arrays.copyOf(prefixes, capacity);
         }
         System.arraycopy(items, at, items, at + 1, count - at);
+        System.arraycopy(prefixes, at, prefixes, at + 1, count - at);
         items[at] = item;
+        prefixes[at] = order.prefixOf(item);
         count++;
     }
 
     void delete(int at) {
         System.arraycopy(items, at + 1, items, at, count - at - 1);
+        System.arraycopy(prefixes, at + 1, prefixes, at, count - at - 1);
         items[--count] = null;
     }
 
@@ -81,6 +98,7 @@ final class SortedChunk {
         SortedChunk upper = new SortedChunk(CAPACITY + 1);
         upper.count = count - keep;
         System.arraycopy(items, keep, upper.items, 0, upper.count);
+        System.arraycopy(prefixes, keep, upper.prefixes, 0, upper.count);
         Arrays.fill(items, keep, count, null);
         count = keep;
         return upper;
