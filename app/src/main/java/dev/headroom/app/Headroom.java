@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  headroom run flash-sale                        a shipped profile",
             "  headroom run my-scenario.yaml --out report/    your own, with charts",
             "  headroom run s.yaml --fail-if 'throttledRequests > 0.1%%'",
-            "  headroom serve --scenario flash-sale           for any AWS SDK, throttled as DynamoDB would",
+            "  headroom serve --scenario flash-sale           throttled, for any AWS SDK",
             "  headroom calc wcu --item 4.5KB --rate 6/s      exam arithmetic",
             "",
             "Exit codes: 0 done; 1 a bug; 2 wrong input; 3 a --fail-if held."
@@ -56,7 +56,7 @@ public final class Headroom implements Runnable {
             return line.execute(args);
         } catch (OutOfMemoryError full) {
             line.getErr()
-                    .println("headroom: out of memory; simulate fewer items or a shorter time, or give it more with"
+                    .println("headroom: out of memory; use fewer items or a shorter time, or give it more with"
                             + " HEADROOM_OPTS=-Xmx4g");
             return ExitCode.WRONG_INPUT;
         }

@@ -1,7 +1,9 @@
 package dev.headroom.app;
 
+import dev.headroom.setting.NearestName;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -16,15 +18,17 @@ final class ParameterMistakes implements IParameterExceptionHandler {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("headroom: " + sentence(mistake));
-        UnmatchedArgumentException.printSuggestions(mistake, err);
+        if (!isUnknownOption(mistake)) {
+            UnmatchedArgumentException.printSuggestions(mistake, err);
+        }
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_INPUT;
     }
 
     /** Where a quantity was misread, its own message says all; picocli's wraps it in the names of classes. */
     private static String sentence(ParameterException mistake) {
-        if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            return unmatched(unmatched);
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.isUnknownOption() ? unknown(unmatched) : unmatched(unmatched);
         }
         String message = mistake.getMessage();
         int trace = message.indexOf(CONVERTER_TRACE);
@@ -33,6 +37,21 @@ final class ParameterMistakes implements IParameterExceptionHandler {
         }
         return decapitalised(message.substring(0, trace)) + ": "
                 + mistake.getCause().getMessage();
+    }
+
+    private static boolean isUnknownOption(ParameterException mistake) {
+        return mistake instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
+    }
+
+    /** The option alone: what follows it may be its value, which nobody knows. */
+    private static String unknown(UnmatchedArgumentException mistake) {
+        String option = mistake.getUnmatched().get(0).replaceFirst("=.*", "");
+        Set<String> known =
+                mistake.getCommandLine().getCommandSpec().optionsMap().keySet();
+        return "unknown option '" + option + "'"
+                + NearestName.to(option, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
     }
 
     /** Where commands are expected it is no command; elsewhere it is one word too many. */

@@ -21,6 +21,7 @@ final class Words {
         line.registerConverter(TimeSpan.class, TimeSpan::parse);
         line.registerConverter(long.class, Count::parse);
         line.registerConverter(Long.class, Count::parse);
+        line.registerConverter(double.class, Words::number);
         line.registerConverter(int.class, Words::integer);
         line.registerConverter(Integer.class, Words::integer);
     }
@@ -38,6 +39,14 @@ final class Words {
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Double number(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException none) {
+            throw new TypeConversionException("'" + text + "' is not a number, such as 60 or 0.5");
+        }
     }
 
     private static Integer integer(String text) {

@@ -48,10 +48,6 @@ record ReadTarget(Table table, IndexDefinition index, boolean isGlobal) {
         return index == null ? null : index.name();
     }
 
-    boolean isLocal() {
-        return index != null && !isGlobal;
-    }
-
     /** The keys by which it is read. */
     KeySchema keys() {
         return index == null ? tableKeys() : index.keys();

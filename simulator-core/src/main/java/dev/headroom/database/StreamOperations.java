@@ -16,6 +16,7 @@ import dev.headroom.api.streams.ListStreamsResponse;
 import dev.headroom.api.streams.Record;
 import dev.headroom.api.streams.SequenceNumberRange;
 import dev.headroom.api.streams.Shard;
+import dev.headroom.api.streams.ShardFilter;
 import dev.headroom.api.streams.Stream;
 import dev.headroom.api.streams.StreamDescription;
 import dev.headroom.api.streams.StreamStatus;
@@ -69,10 +70,17 @@ final class StreamOperations {
     DescribeStreamResponse describe(DescribeStreamRequest request) {
         return answer(() -> {
             StreamRegistry.Entry entry = existing(request.streamArn());
-            int limit = request.limit() == null ? TableStream.MAX_SHARDS : request.limit();
-            ShardPage page = entry.stream().shards(request.exclusiveStartShardId(), limit, clock.epochMillis());
-            return new DescribeStreamResponse(description(entry, page));
+            return new DescribeStreamResponse(description(entry, page(entry.stream(), request)));
         });
+    }
+
+    private ShardPage page(TableStream stream, DescribeStreamRequest request) {
+        int limit = request.limit() == null ? TableStream.MAX_SHARDS : request.limit();
+        String start = request.exclusiveStartShardId();
+        ShardFilter filter = request.shardFilter();
+        return filter == null || filter.shardId() == null
+                ? stream.shards(start, limit, clock.epochMillis())
+                : stream.childrenOf(filter.shardId(), start, limit, clock.epochMillis());
     }
 
     /** The table, where it is still there, catches up: its stream may end with it. */

@@ -12,8 +12,10 @@ import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.item.AttributeNamesPool;
 import dev.headroom.quota.BillingModeQuota;
+import dev.headroom.scenario.Assumptions;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
+import dev.headroom.table.LagChance;
 import dev.headroom.table.PageLag;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
@@ -88,7 +90,7 @@ final class TableCreation {
                 new TableDefinition(request.tableName(), Schemas.keys(request.keySchema(), types), global, local),
                 maps,
                 lag(request.tableName()),
-                PageLag.none(),
+                pageLag(request.tableName()),
                 item -> item.compact(shapes));
     }
 
@@ -160,6 +162,21 @@ final class TableCreation {
 
     private ThroughputLife throughput(ProvisionedThroughput provisioned, OnDemandThroughput maximum) {
         return capacities.life(provisioned, maximum);
+    }
+
+    private PageLag pageLag(String name) {
+        if (!settings.staleReads()) {
+            return PageLag.none();
+        }
+        Assumptions assumptions = settings.assumptions();
+        return new PageLag(
+                new LagChance(
+                        assumptions.staleReads().fraction(),
+                        assumptions.staleReadsDecay().nanos()),
+                new LagChance(
+                        assumptions.staleIndexReads().fraction(),
+                        assumptions.staleIndexReadsDecay().nanos()),
+                new RandomStreams(settings.seed()).within("table/" + name).named("page-lag"));
     }
 
     private ReplicaLag lag(String name) {

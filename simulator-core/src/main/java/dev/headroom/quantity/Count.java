@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Reads whole numbers written with K, M or G behind them; a K is 1,000 here, since nothing is in bytes. */
 public final class Count {
-    private static final String EXPECTED = "a whole number, such as 500, 10_000 or 1.2M";
+    private static final String EXPECTED = "a whole number from 0 up, such as 500, 10_000 or 1.2M";
 
     private Count() {}
 

@@ -86,5 +86,19 @@ public record Assumptions(
                 source = "fitted to experiment V31")
         TimeSpan staleReadsDecay,
 
+        @Setting(
+                value = "The share of reads of a global index, made right after a write, that miss it. So far only"
+                        + " `headroom serve --stale-reads on` follows it; in a run, indexes are read up to date.",
+                byDefault = "100%",
+                assumption = true)
+        Share staleIndexReads,
+
+        @Setting(
+                value = "How fast that share falls: by a factor e in this time.",
+                byDefault = "10ms",
+                source = "§5.5: a fraction of a second",
+                assumption = true)
+        TimeSpan staleIndexReadsDecay,
+
         @Setting(value = "Service time as the client sees it.", byDefault = "{}")
         ServiceTimes serviceTimes) {}

@@ -161,7 +161,7 @@ class TableStreamsTest {
     }
 
     private StreamDescription describe(String arn) {
-        return database.describeStream(new DescribeStreamRequest(arn, null, null))
+        return database.describeStream(new DescribeStreamRequest(arn, null, null, null))
                 .streamDescription();
     }
 

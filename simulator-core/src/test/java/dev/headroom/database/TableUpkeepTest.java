@@ -42,14 +42,13 @@ class TableUpkeepTest {
         assertThat(warm().writeUnitsPerSecond()).isCloseTo(6_000, within(60L));
         int partitions = database.metrics().get(0).resources().get(0).partitions();
         assertThat(partitions).isGreaterThanOrEqualTo(6);
-        long open =
-                database
-                        .describeStream(new DescribeStreamRequest(stream, null, null))
-                        .streamDescription()
-                        .shards()
-                        .stream()
-                        .filter(shard -> shard.sequenceNumberRange().endingSequenceNumber() == null)
-                        .count();
+        long open = database
+                .describeStream(new DescribeStreamRequest(stream, null, null, null))
+                .streamDescription()
+                .shards()
+                .stream()
+                .filter(shard -> shard.sequenceNumberRange().endingSequenceNumber() == null)
+                .count();
         assertThat(open).isEqualTo(partitions);
     }
 

@@ -30,7 +30,7 @@ public final class TestDatabase {
     private final Clock clock = new Clock();
     public final Database database;
 
-    private TestDatabase(boolean throttling) {
+    private TestDatabase(boolean throttling, boolean staleReads) {
         database = new Database(
                 new DatabaseSettings(
                         "us-east-1",
@@ -38,18 +38,23 @@ public final class TestDatabase {
                         Generation.CURRENT,
                         assumptions(),
                         throttling,
-                        false,
+                        staleReads,
                         1,
                         TABLE_CHANGE),
                 clock);
     }
 
     static TestDatabase throttling() {
-        return new TestDatabase(true);
+        return new TestDatabase(true, false);
     }
 
     public static TestDatabase unlimited() {
-        return new TestDatabase(false);
+        return new TestDatabase(false, false);
+    }
+
+    /** One whose eventually consistent reads may miss what was just written, and whose index reads do. */
+    static TestDatabase lagging() {
+        return new TestDatabase(false, true);
     }
 
     /** Moves both clocks on. */
@@ -118,6 +123,8 @@ public final class TestDatabase {
                 TimeSpan.parse("1m"),
                 Share.parse("0.5%"),
                 TimeSpan.parse("22ms"),
+                Share.parse("100%"),
+                TimeSpan.parse("10ms"),
                 new ServiceTimes(
                         TimeSpan.parse("3.3ms"),
                         TimeSpan.parse("10ms"),

@@ -101,7 +101,7 @@ class TimeToLiveTest {
     }
 
     private List<Record> records(String arn) {
-        List<Shard> shards = database.describeStream(new DescribeStreamRequest(arn, null, null))
+        List<Shard> shards = database.describeStream(new DescribeStreamRequest(arn, null, null, null))
                 .streamDescription()
                 .shards();
         return shards.stream()

@@ -118,7 +118,7 @@ class DatabasePropertiesTest {
                 .table()
                 .latestStreamArn();
         List<Record> records = new ArrayList<>();
-        for (Shard shard : database.describeStream(new DescribeStreamRequest(arn, null, null))
+        for (Shard shard : database.describeStream(new DescribeStreamRequest(arn, null, null, null))
                 .streamDescription()
                 .shards()) {
             String iterator = database.getShardIterator(

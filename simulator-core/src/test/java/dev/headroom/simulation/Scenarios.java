@@ -177,6 +177,8 @@ final class Scenarios {
                 TimeSpan.parse("1m"),
                 Share.parse("0.5%"),
                 TimeSpan.parse("22ms"),
+                Share.parse("100%"),
+                TimeSpan.parse("10ms"),
                 new ServiceTimes(
                         TimeSpan.parse("3.3ms"),
                         TimeSpan.parse("10ms"),

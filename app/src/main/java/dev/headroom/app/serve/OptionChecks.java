@@ -28,6 +28,7 @@ final class OptionChecks {
         need(
                 options.speed > 0 && options.speed <= MAX_SPEED,
                 "--speed must be above 0 and at most 1000000, not " + options.speed);
+        need(!options.host.isBlank(), "--host must name an address, such as 127.0.0.1");
         need(
                 options.region == null || REGION.matcher(options.region).matches(),
                 "--region '" + options.region + "' does not look like a region, such as us-east-1");
@@ -35,11 +36,19 @@ final class OptionChecks {
 
     /** The key whose signatures are checked, from the options or else the environment. */
     Optional<Credentials> credentials(Map<String, String> environment) {
-        String id = options.accessKey == null ? environment.get("HEADROOM_ACCESS_KEY") : options.accessKey;
-        String secret = options.secretKey == null ? environment.get("HEADROOM_SECRET_KEY") : options.secretKey;
+        String id = options.accessKey == null ? set(environment, "HEADROOM_ACCESS_KEY") : options.accessKey;
+        String secret = options.secretKey == null ? set(environment, "HEADROOM_SECRET_KEY") : options.secretKey;
+        need(id == null || !id.isBlank(), "--access-key must not be empty");
+        need(secret == null || !secret.isBlank(), "--secret-key must not be empty");
         need(id == null || secret != null, "--access-key needs --secret-key too, or HEADROOM_SECRET_KEY");
         need(secret == null || id != null, "--secret-key needs --access-key too, or HEADROOM_ACCESS_KEY");
         return Optional.ofNullable(id).map(key -> new Credentials(key, secret));
+    }
+
+    /** A variable that is empty is as good as none. */
+    private static String set(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     private void need(boolean holds, String otherwise) {

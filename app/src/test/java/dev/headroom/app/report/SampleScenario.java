@@ -74,6 +74,8 @@ final class SampleScenario {
                 TimeSpan.parse("1m"),
                 Share.parse("0.5%"),
                 TimeSpan.parse("22ms"),
+                Share.parse("100%"),
+                TimeSpan.parse("10ms"),
                 new ServiceTimes(
                         TimeSpan.parse("3300us"),
                         TimeSpan.parse("10ms"),

@@ -8,4 +8,5 @@ import dev.headroom.api.Required;
 public record DescribeStreamRequest(
         @Required @Length(min = 37, max = 1024) String streamArn,
         @Range(min = 1, max = 100) Integer limit,
-        @Length(min = 28, max = 65) String exclusiveStartShardId) {}
+        @Length(min = 28, max = 65) String exclusiveStartShardId,
+        ShardFilter shardFilter) {}

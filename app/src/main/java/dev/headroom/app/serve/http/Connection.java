@@ -111,7 +111,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private void end(ChannelHandlerContext context, Refusal refusal) {
         isOver = true;
         collector.clear();
-        Farewell.send(context, answers.refuse(refusal, context.alloc()));
+        LastAnswer.send(context, answers.refuse(refusal, context.alloc()));
     }
 
     private static void pauseIfNotTaken(ChannelHandlerContext context) {

@@ -17,7 +17,7 @@ final class Crowded extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext context) {
         Refusal refusal = Refusal.tooManyConnections(mostConnections);
-        Farewell.send(context, answers.refuse(refusal, context.alloc()));
+        LastAnswer.send(context, answers.refuse(refusal, context.alloc()));
     }
 
     @Override
