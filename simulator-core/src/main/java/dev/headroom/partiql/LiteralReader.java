@@ -121,10 +121,14 @@ final class LiteralReader {
         return number;
     }
 
-    /** An exponent, or a scale, beyond 32 bits cannot be read at all. */
+    /** An exponent, or a scale, beyond 32 bits cannot be read at all; newer JDKs read the first one beyond. */
     private static BigDecimal decimal(String text) {
         try {
-            return new BigDecimal(text);
+            BigDecimal read = new BigDecimal(text);
+            if (read.scale() == Integer.MIN_VALUE) {
+                throw Malformed.unreadable();
+            }
+            return read;
         } catch (NumberFormatException beyond32Bits) {
             throw Malformed.unreadable();
         }
