@@ -16,12 +16,8 @@ import dev.headroom.api.control.ProjectionType;
 import dev.headroom.api.control.ProvisionedThroughput;
 import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.api.control.TableDescription;
-import dev.headroom.quantity.DataSize;
-import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
-import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.Generation;
-import dev.headroom.scenario.ServiceTimes;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,7 +37,8 @@ final class ControlledDatabase implements DatabaseClock {
 
     ControlledDatabase(Generation generation) {
         database = new Database(
-                new DatabaseSettings("us-east-1", "000000000000", generation, assumptions(), true, false, 42, CHANGE),
+                new DatabaseSettings(
+                        "us-east-1", "000000000000", generation, TestDatabase.assumptions(), true, false, 42, CHANGE),
                 this);
     }
 
@@ -168,32 +165,5 @@ final class ControlledDatabase implements DatabaseClock {
                 name,
                 List.of(key(hashKey, KeyType.HASH), key(rangeKey, KeyType.RANGE)),
                 new Projection(ProjectionType.KEYS_ONLY, null));
-    }
-
-    private static Assumptions assumptions() {
-        return new Assumptions(
-                TimeSpan.parse("300s"),
-                Share.parse("0%"),
-                3_000,
-                1_000,
-                TimeSpan.parse("1s"),
-                DataSize.parse("10GB"),
-                12_000,
-                4_000,
-                TimeSpan.parse("30m"),
-                40_000,
-                TimeSpan.parse("1m"),
-                Share.parse("0.5%"),
-                TimeSpan.parse("22ms"),
-                Share.parse("100%"),
-                TimeSpan.parse("10ms"),
-                new ServiceTimes(
-                        TimeSpan.parse("3.3ms"),
-                        TimeSpan.parse("10ms"),
-                        TimeSpan.parse("7.5ms"),
-                        TimeSpan.parse("16ms"),
-                        TimeSpan.parse("50us"),
-                        TimeSpan.parse("2ms"),
-                        TimeSpan.parse("400us")));
     }
 }

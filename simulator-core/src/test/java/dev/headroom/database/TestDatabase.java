@@ -108,7 +108,7 @@ public final class TestDatabase {
         return (ServiceException) thrown;
     }
 
-    private static Assumptions assumptions() {
+    static Assumptions assumptions() {
         return new Assumptions(
                 TimeSpan.parse("300s"),
                 Share.parse("0%"),

@@ -9,12 +9,9 @@ import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.database.Database;
 import dev.headroom.database.DatabaseClock;
 import dev.headroom.database.DatabaseSettings;
-import dev.headroom.quantity.DataSize;
-import dev.headroom.quantity.Share;
+import dev.headroom.profiles.ScenarioDefaults;
 import dev.headroom.quantity.TimeSpan;
-import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.Generation;
-import dev.headroom.scenario.ServiceTimes;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +24,14 @@ final class TestEndpoint {
     TestEndpoint() {
         Database database = new Database(
                 new DatabaseSettings(
-                        "us-east-1", "000000000000", Generation.CURRENT, assumptions(), false, false, 1, TimeSpan.ZERO),
+                        "us-east-1",
+                        "000000000000",
+                        Generation.CURRENT,
+                        ScenarioDefaults.assumptions(),
+                        false,
+                        false,
+                        1,
+                        TimeSpan.ZERO),
                 new DatabaseClock() {
                     @Override
                     public long nanos() {
@@ -50,33 +54,6 @@ final class TestEndpoint {
 
     DatabaseEndpoint endpoint() {
         return endpoint;
-    }
-
-    private static Assumptions assumptions() {
-        return new Assumptions(
-                TimeSpan.parse("300s"),
-                Share.parse("0%"),
-                3_000,
-                1_000,
-                TimeSpan.parse("1s"),
-                DataSize.parse("10GB"),
-                12_000,
-                4_000,
-                TimeSpan.parse("30m"),
-                40_000,
-                TimeSpan.parse("1m"),
-                Share.parse("0.5%"),
-                TimeSpan.parse("22ms"),
-                Share.parse("100%"),
-                TimeSpan.parse("10ms"),
-                new ServiceTimes(
-                        TimeSpan.parse("3.3ms"),
-                        TimeSpan.parse("10ms"),
-                        TimeSpan.parse("7.5ms"),
-                        TimeSpan.parse("16ms"),
-                        TimeSpan.parse("50us"),
-                        TimeSpan.parse("2ms"),
-                        TimeSpan.parse("400us")));
     }
 
     record Answer(int status, String json) {}
