@@ -2,6 +2,7 @@ package dev.headroom.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one table saw.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param averageItemBytes mean size of the stored items at the end; 0 for an empty table
  * @param resources the table itself first, then its global indexes
  * @param dax its cache, where it has one
+ * @param loops what went on beside the requests
  */
 public record TableResult(
         String name,
@@ -19,8 +21,26 @@ public record TableResult(
         long sizeBytes,
         double averageItemBytes,
         List<ResourceResult> resources,
-        Optional<DaxResult> dax) {
+        Optional<DaxResult> dax,
+        List<LoopResult> loops) {
     public TableResult {
         resources = List.copyOf(resources);
+        loops = List.copyOf(loops);
+    }
+
+    /** A table beside whose requests nothing goes on. */
+    public TableResult(
+            String name,
+            long itemCount,
+            long sizeBytes,
+            double averageItemBytes,
+            List<ResourceResult> resources,
+            Optional<DaxResult> dax) {
+        this(name, itemCount, sizeBytes, averageItemBytes, resources, dax, List.of());
+    }
+
+    /** What loops of one kind did. */
+    public <L extends LoopResult> Stream<L> loops(Class<L> kind) {
+        return loops.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

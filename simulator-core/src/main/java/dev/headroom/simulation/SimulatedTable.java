@@ -22,6 +22,7 @@ import dev.headroom.table.Operation;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,9 @@ final class SimulatedTable {
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
+    private WriteFollower[] writeFollowers = {};
+    private MinuteFollower[] minuteFollowers = {};
+    private List<TableLoop> loops = List.of();
     private int interval;
     private long intervalEndNanos;
 
@@ -71,6 +75,24 @@ final class SimulatedTable {
         this.cache = spec.dax().map(DaxItemCache::<PrimaryKey, Item>of).orElse(null);
         this.cacheHits = new long[cache == null ? 0 : axis.count()];
         this.cacheMisses = new long[cache == null ? 0 : axis.count()];
+    }
+
+    /** Lets loops go on beside the requests. */
+    void start(List<TableLoop> newLoops, EventQueue<Happening> queue) {
+        loops = List.copyOf(newLoops);
+        loops.forEach(loop -> loop.start(this, queue));
+    }
+
+    /** Has every write from now on told to the follower, after those that follow already. */
+    void follow(WriteFollower follower) {
+        writeFollowers = Arrays.copyOf(writeFollowers, writeFollowers.length + 1);
+        writeFollowers[writeFollowers.length - 1] = follower;
+    }
+
+    /** Has every minute from now on told to the follower, after those that follow already. */
+    void followMinutes(MinuteFollower follower) {
+        minuteFollowers = Arrays.copyOf(minuteFollowers, minuteFollowers.length + 1);
+        minuteFollowers[minuteFollowers.length - 1] = follower;
     }
 
     TableSpec spec() {
@@ -121,11 +143,27 @@ final class SimulatedTable {
                     charges.hash(i),
                     charges.halvesTogether(i));
         }
-        engine.commit(preparation, nowNanos);
+        commit(WriteFollower.Origin.REQUEST, nowNanos);
         if (throughDax && cache != null) {
             fillCache(operation, nowNanos);
         }
         return Outcome.SERVED;
+    }
+
+    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
+    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        commit(origin, nowNanos);
+        return preparation;
+    }
+
+    private void commit(WriteFollower.Origin origin, long nowNanos) {
+        engine.commit(preparation, nowNanos);
+        if (writeFollowers.length > 0 && preparation.isWrite()) {
+            for (WriteFollower follower : writeFollowers) {
+                follower.committed(preparation, origin, nowNanos);
+            }
+        }
     }
 
     /** Notes the capacity in force at the end of an interval. */
@@ -142,6 +180,9 @@ final class SimulatedTable {
             double reads = meters[i].takeConsumed(false, MINUTE);
             double writes = meters[i].takeConsumed(true, MINUTE);
             noteSplits(i, nowNanos, () -> capacity.resource(resource).minutePassed(reads, writes, nowNanos));
+            for (MinuteFollower follower : minuteFollowers) {
+                follower.minutePassed(resource, reads, writes, nowNanos);
+            }
         }
     }
 
@@ -183,7 +224,8 @@ final class SimulatedTable {
                 engine.sizeInBytes(Charges.TABLE),
                 engine.averageItemBytes(),
                 resources,
-                daxResult(ended));
+                daxResult(ended),
+                loops.stream().flatMap(loop -> loop.results(ended, endNanos)).toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */

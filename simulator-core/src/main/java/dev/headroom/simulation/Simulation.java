@@ -55,6 +55,7 @@ public final class Simulation {
             workloads.put(name, run);
             workloadAssembly.openLoop(name, spec, run).ifPresent(openLoops::add);
         });
+        tables.forEach((name, table) -> table.start(LoopAssembly.of(name, scenario, streams), queue));
         scenario.events().forEach(this::schedule);
         queue.add(axis.widthNanos(), this::intervalEnded);
         queue.add(MINUTE_NANOS, this::minutePassed);

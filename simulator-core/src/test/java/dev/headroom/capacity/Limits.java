@@ -6,12 +6,10 @@ import dev.headroom.item.NumberValue;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.StringValue;
 import dev.headroom.quantity.DataSize;
-import dev.headroom.quantity.Share;
-import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
-import dev.headroom.scenario.ServiceTimes;
 import dev.headroom.table.KeySchema;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
@@ -119,30 +117,7 @@ final class Limits {
     }
 
     static Assumptions assumptions(String initialBurst, long tableQuota) {
-        return new Assumptions(
-                TimeSpan.parse("300s"),
-                Share.parse(initialBurst),
-                3_000,
-                1_000,
-                TimeSpan.parse("1s"),
-                DataSize.parse("10GB"),
-                12_000,
-                4_000,
-                TimeSpan.parse("30m"),
-                tableQuota,
-                TimeSpan.parse("1m"),
-                Share.parse("0.5%"),
-                TimeSpan.parse("22ms"),
-                Share.parse("100%"),
-                TimeSpan.parse("10ms"),
-                new ServiceTimes(
-                        TimeSpan.parse("3.3ms"),
-                        TimeSpan.parse("10ms"),
-                        TimeSpan.parse("7.5ms"),
-                        TimeSpan.parse("16ms"),
-                        TimeSpan.parse("50us"),
-                        TimeSpan.parse("2ms"),
-                        TimeSpan.parse("400us")));
+        return Defaults.of(Assumptions.class, "initialBurst", initialBurst, "tableQuota", tableQuota);
     }
 
     private record TableSplitter(TableEngine engine) implements PartitionSplitter {

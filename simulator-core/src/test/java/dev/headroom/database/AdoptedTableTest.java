@@ -16,6 +16,7 @@ import dev.headroom.item.NumberValue;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.StringValue;
 import dev.headroom.quantity.DataSize;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
@@ -91,26 +92,44 @@ class AdoptedTableTest {
 
     private static TableSpec spec(String otherData) {
         KeyAttribute at = new KeyAttribute("at", KeyAttribute.KeyType.N);
-        return new TableSpec(
+        return Defaults.of(
+                TableSpec.class,
+                "partitionKey",
                 KeyAttribute.of("id"),
+                "sortKey",
                 Optional.of(at),
-                dev.headroom.scenario.BillingMode.PROVISIONED,
-                30,
-                20,
+                "readCapacity",
+                30L,
+                "writeCapacity",
+                20L,
+                "tableClass",
                 TableClass.STANDARD_INFREQUENT_ACCESS,
+                "item",
                 new ItemShape(new FixedSize(DataSize.parse("1KB")), Map.of()),
+                "items",
                 new InitialItems(10, 1, "o"),
-                DataSize.parse(otherData),
+                "otherData",
+                otherData,
+                "globalIndexes",
                 Map.of(
                         "by-customer",
-                        new GlobalIndexSpec(
+                        Defaults.of(
+                                GlobalIndexSpec.class,
+                                "partitionKey",
                                 KeyAttribute.of("customer"),
+                                "sortKey",
                                 Optional.of(at),
+                                "projection",
                                 Projection.INCLUDE,
+                                "include",
                                 List.of("name"),
-                                6,
-                                7)),
-                Map.of("of-customer", new LocalIndexSpec(KeyAttribute.of("customer"), Projection.KEYS_ONLY, List.of())),
-                Optional.empty());
+                                "readCapacity",
+                                6L,
+                                "writeCapacity",
+                                7L)),
+                "localIndexes",
+                Map.of(
+                        "of-customer",
+                        new LocalIndexSpec(KeyAttribute.of("customer"), Projection.KEYS_ONLY, List.of())));
     }
 }

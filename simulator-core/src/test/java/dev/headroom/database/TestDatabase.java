@@ -13,12 +13,10 @@ import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.api.data.GetItemRequest;
 import dev.headroom.api.data.PutItemRequest;
 import dev.headroom.item.Item;
-import dev.headroom.quantity.DataSize;
-import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
-import dev.headroom.scenario.ServiceTimes;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -109,30 +107,7 @@ public final class TestDatabase {
     }
 
     static Assumptions assumptions() {
-        return new Assumptions(
-                TimeSpan.parse("300s"),
-                Share.parse("0%"),
-                3_000,
-                1_000,
-                TimeSpan.parse("1s"),
-                DataSize.parse("10GB"),
-                12_000,
-                4_000,
-                TimeSpan.parse("30m"),
-                40_000,
-                TimeSpan.parse("1m"),
-                Share.parse("0.5%"),
-                TimeSpan.parse("22ms"),
-                Share.parse("100%"),
-                TimeSpan.parse("10ms"),
-                new ServiceTimes(
-                        TimeSpan.parse("3.3ms"),
-                        TimeSpan.parse("10ms"),
-                        TimeSpan.parse("7.5ms"),
-                        TimeSpan.parse("16ms"),
-                        TimeSpan.parse("50us"),
-                        TimeSpan.parse("2ms"),
-                        TimeSpan.parse("400us")));
+        return Defaults.of(Assumptions.class, "initialBurst", "0%");
     }
 
     private static final class Clock implements DatabaseClock {

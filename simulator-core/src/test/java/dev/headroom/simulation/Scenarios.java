@@ -1,10 +1,10 @@
 package dev.headroom.simulation;
 
 import dev.headroom.quantity.DataSize;
-import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
@@ -13,8 +13,6 @@ import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.RecordedKeys;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
-import dev.headroom.scenario.ServiceTimes;
-import dev.headroom.scenario.TableClass;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.scenario.WorkloadSpec;
 import dev.headroom.workload.AttributeGenerator;
@@ -106,8 +104,14 @@ final class Scenarios {
     private Scenarios index(String name, String partitionKey, Projection projection, long writeCapacity) {
         indexes.put(
                 name,
-                new GlobalIndexSpec(
-                        KeyAttribute.of(partitionKey), Optional.empty(), projection, List.of(), 5, writeCapacity));
+                Defaults.of(
+                        GlobalIndexSpec.class,
+                        "partitionKey",
+                        KeyAttribute.of(partitionKey),
+                        "projection",
+                        projection,
+                        "writeCapacity",
+                        writeCapacity));
         return this;
     }
 
@@ -135,19 +139,24 @@ final class Scenarios {
     }
 
     Scenario lasting(String duration) {
-        TableSpec table = new TableSpec(
+        TableSpec table = Defaults.of(
+                TableSpec.class,
+                "partitionKey",
                 KeyAttribute.of("id"),
-                Optional.empty(),
+                "billing",
                 billing,
+                "readCapacity",
                 reads,
+                "writeCapacity",
                 writes,
-                TableClass.STANDARD,
+                "item",
                 new ItemShape(new FixedSize(DataSize.parse(size)), attributes),
+                "items",
                 new InitialItems(partitionKeys, 1, "key-", recordedKeys),
-                DataSize.parse(otherData),
-                indexes,
-                Map.of(),
-                Optional.empty());
+                "otherData",
+                otherData,
+                "globalIndexes",
+                indexes);
         return new Scenario(
                 "test",
                 "",
@@ -163,29 +172,6 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return new Assumptions(
-                TimeSpan.parse("300s"),
-                Share.parse(initialBurst),
-                3_000,
-                1_000,
-                TimeSpan.parse("1s"),
-                DataSize.parse("10GB"),
-                12_000,
-                4_000,
-                TimeSpan.parse("30m"),
-                40_000,
-                TimeSpan.parse("1m"),
-                Share.parse("0.5%"),
-                TimeSpan.parse("22ms"),
-                Share.parse("100%"),
-                TimeSpan.parse("10ms"),
-                new ServiceTimes(
-                        TimeSpan.parse("3.3ms"),
-                        TimeSpan.parse("10ms"),
-                        TimeSpan.parse("7.5ms"),
-                        TimeSpan.parse("16ms"),
-                        TimeSpan.parse("50us"),
-                        TimeSpan.parse("2ms"),
-                        TimeSpan.parse("400us")));
+        return Defaults.of(Assumptions.class, "initialBurst", initialBurst);
     }
 }
