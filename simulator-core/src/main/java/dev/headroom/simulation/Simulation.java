@@ -9,6 +9,7 @@ import dev.headroom.result.TableResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.workload.Arrivals;
@@ -148,6 +149,8 @@ public final class Simulation {
                     inForce, now -> table.changeCapacity(resource, change.readCapacity(), change.writeCapacity(), now));
         } else if (event instanceof ChangeBilling change) {
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));
+        } else if (event instanceof FailDaxNode fail) {
+            queue.add(event.at().nanos(), now -> table.failDaxNode(fail, queue, now));
         }
     }
 

@@ -61,7 +61,11 @@ final class TableAssembly {
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
+        SimulatedTable table = new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
+        spec.dax()
+                .ifPresent(dax ->
+                        table.setBehind(new DaxFront(dax, assumptions.dax(), table, axis, own.named("dax-nodes"))));
+        return table;
     }
 
     /** A scenario's attributes may be of other types than its indexes' keys say: an entry is made all the same. */

@@ -4,6 +4,7 @@ import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.DaxSpec;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.GlobalIndexSpec;
@@ -37,6 +38,7 @@ final class Scenarios {
     private long writes = 5;
     private String size = "1KB";
     private long partitionKeys;
+    private long itemsPerPartitionKey = 1;
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
@@ -44,6 +46,8 @@ final class Scenarios {
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
     private List<ScenarioEvent> events = List.of();
+    private Optional<DaxSpec> dax = Optional.empty();
+    private boolean writeAround;
 
     static Scenarios provisioned(long reads, long writes) {
         Scenarios scenarios = new Scenarios();
@@ -118,18 +122,36 @@ final class Scenarios {
     Scenarios workload(String name, Traffic traffic, KeyChooser keys, OperationSpec... operations) {
         workloads.put(
                 name,
-                new WorkloadSpec(
+                Defaults.of(
+                        WorkloadSpec.class,
+                        "table",
                         TABLE,
+                        "traffic",
                         traffic,
+                        "keys",
                         keys,
-                        Optional.empty(),
+                        "operations",
                         List.of(operations),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        TimeSpan.ZERO,
-                        Optional.empty(),
-                        Optional.empty()));
+                        "throughDax",
+                        dax.isPresent(),
+                        "writeAround",
+                        writeAround));
+        return this;
+    }
+
+    /** A cluster through which the workloads go that are added after it; its settings by name. */
+    Scenarios dax(Object... namesAndValues) {
+        dax = Optional.of(Defaults.of(DaxSpec.class, namesAndValues));
+        return this;
+    }
+
+    Scenarios writeAround() {
+        writeAround = true;
+        return this;
+    }
+
+    Scenarios itemsPerKey(long count) {
+        itemsPerPartitionKey = count;
         return this;
     }
 
@@ -152,11 +174,15 @@ final class Scenarios {
                 "item",
                 new ItemShape(new FixedSize(DataSize.parse(size)), attributes),
                 "items",
-                new InitialItems(partitionKeys, 1, "key-", recordedKeys),
+                new InitialItems(partitionKeys, itemsPerPartitionKey, "key-", recordedKeys),
+                "sortKey",
+                itemsPerPartitionKey > 1 ? Optional.of(KeyAttribute.of("at")) : Optional.empty(),
                 "otherData",
                 otherData,
                 "globalIndexes",
-                indexes);
+                indexes,
+                "dax",
+                dax);
         return new Scenario(
                 "test",
                 "",

@@ -48,7 +48,7 @@ class SimulatorCorePackagesTest {
                     "simulation",
                     "quantity setting item table workload scenario capacity cache client result metrics".split(" ")),
             entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
-            entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
+            entry("findings", "quantity setting item workload scenario capacity cache result cost".split(" ")),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {
