@@ -37,7 +37,7 @@ final class DaxFailureRule implements FindingRule {
         double refused =
                 after(dax.refusedPerSecond(), at) * use.run().interval().seconds();
         double throttled = after(use.tableReads().throughput().throttled(), at);
-        boolean harmful = refused > 0 || throttled > 0;
+        boolean harmful = dax.unavailable() > 0 || throttled > 0;
         return new Finding(
                 name(),
                 harmful ? Severity.CRITICAL : Severity.NOTE,
@@ -45,8 +45,8 @@ final class DaxFailureRule implements FindingRule {
                 harmful
                         ? "When a DAX node before " + use.table().name() + " failed, so did requests."
                         : "The DAX cluster before " + use.table().name() + " got over the failure of a node.",
-                "From " + fail.at() + " on " + Figures.count(Math.round(refused), "request")
-                        + " met no node or no primary; reads of the table rose from "
+                "It failed at " + fail.at() + "; " + Figures.count(dax.unavailable(), "request")
+                        + " of the run met no node or no primary. Reads of the table rose from "
                         + use.tableReads().perSecond(before) + " in the minute before to "
                         + use.tableReads().perSecond(after)
                         + (throttled > 0 ? ", more than it has capacity for." : "."),

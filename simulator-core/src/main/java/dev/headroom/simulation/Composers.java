@@ -42,7 +42,8 @@ final class Composers {
         boolean consistent = isStrong(spec.consistency());
         String index = spec.index().orElse(null);
         int limit = spec.limit().orElse(Integer.MAX_VALUE);
-        return new EveryShard(keys, key -> new Operation.Query(index, key, consistent, limit, null));
+        // Without the sort key, which says nothing here: the same query is to be equal for who caches it.
+        return new EveryShard(keys, key -> new Operation.Query(index, key.withSort(null), consistent, limit, null));
     }
 
     private static ForKey write(OperationSpec spec, KeySource keys, ItemAssembly items) {
