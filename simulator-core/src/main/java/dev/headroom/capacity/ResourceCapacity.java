@@ -6,6 +6,7 @@ import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Generation;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.SplitPoint;
 
 /**
  * The capacity of a table itself or of one global index: its two sides, its billing mode, and what happens to its partitions
@@ -264,7 +265,7 @@ public final class ResourceCapacity {
 
     private void split(int position, long nowNanos) {
         int parent = partitions.numberAt(position);
-        splitter.split(position, partitions.middleOf(position));
+        splitter.split(position, SplitPoint.at(partitions.middleOf(position)));
         int first = partitions.numberAt(position);
         divisors = java.util.Arrays.copyOf(divisors, partitions.issued());
         for (int child = first; child <= first + 1; child++) {
