@@ -63,7 +63,7 @@ final class PartitionGrowth {
         }
     }
 
-    /** Splits what is full where half of its bytes lie to each side, be it inside an item collection (facts §3.1, §3.8). */
+    /** Splits what is full where half of its bytes lie to each side, be it inside an item collection (facts §3.1). */
     void splitFull(long nowNanos) {
         for (int position = 0; position < partitions.count(); position++) {
             if (isFull(position)) {
