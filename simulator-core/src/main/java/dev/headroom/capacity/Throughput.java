@@ -40,10 +40,15 @@ final class Throughput {
 
     /** Why an operation on a partition cannot pass now, or null if it can. */
     Cause refusal(int partition, long nowNanos) {
-        if (whole != null && !whole.hasTokens(nowNanos)) {
+        return refusal(partition, 0, 0, nowNanos);
+    }
+
+    /** The same where the whole and each partition may owe a credit, in nano-units. */
+    Cause refusal(int partition, long wholeCredit, long partitionCredit, long nowNanos) {
+        if (whole != null && !whole.owesLessThan(wholeCredit, nowNanos)) {
             return wholeCause;
         }
-        return partitions[partition].hasTokens(nowNanos) ? null : partitionCause;
+        return partitions[partition].owesLessThan(partitionCredit, nowNanos) ? null : partitionCause;
     }
 
     void take(int partition, long halves) {
