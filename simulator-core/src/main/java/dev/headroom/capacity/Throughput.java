@@ -122,6 +122,15 @@ final class Throughput {
         return total;
     }
 
+    /** The bucket of the whole; null where capacity is divided. */
+    TokenBucket whole() {
+        return whole;
+    }
+
+    TokenBucket partition(int number) {
+        return partitions[number];
+    }
+
     /** Why an operation on a partition cannot pass now, or null if it can. */
     Cause refusal(int partition, long nowNanos) {
         return refusal(partition, 0, 0, nowNanos);
