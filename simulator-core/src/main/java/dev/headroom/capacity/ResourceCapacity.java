@@ -144,6 +144,11 @@ public final class ResourceCapacity {
         side(write).take(partition, halves);
     }
 
+    /** The queue between a table and this index, whose writes it is; of the table itself there is none. */
+    IndexQueue queue() {
+        return new IndexQueue(this, writes, partitions, assumptions);
+    }
+
     /** Changes provisioned capacity; where it calls for more partitions, they are split. */
     public void changeCapacity(long newReads, long newWrites, long nowNanos) {
         reads.provision(newReads);
@@ -226,7 +231,7 @@ public final class ResourceCapacity {
     }
 
     /** In the classic generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */
-    private boolean hasShares() {
+    boolean hasShares() {
         return generation == Generation.CLASSIC && billing == BillingMode.PROVISIONED;
     }
 

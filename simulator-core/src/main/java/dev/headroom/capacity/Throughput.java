@@ -122,12 +122,26 @@ final class Throughput {
         return total;
     }
 
+    /** The bucket of the whole; null where capacity is divided. */
+    TokenBucket whole() {
+        return whole;
+    }
+
+    TokenBucket partition(int number) {
+        return partitions[number];
+    }
+
     /** Why an operation on a partition cannot pass now, or null if it can. */
     Cause refusal(int partition, long nowNanos) {
-        if (whole != null && !whole.hasTokens(nowNanos)) {
+        return refusal(partition, 0, 0, nowNanos);
+    }
+
+    /** The same where the whole and each partition may owe a credit, in nano-units. */
+    Cause refusal(int partition, long wholeCredit, long partitionCredit, long nowNanos) {
+        if (whole != null && !whole.owesLessThan(wholeCredit, nowNanos)) {
             return wholeCause;
         }
-        return partitions[partition].hasTokens(nowNanos) ? null : partitionCause;
+        return partitions[partition].owesLessThan(partitionCredit, nowNanos) ? null : partitionCause;
     }
 
     void take(int partition, long halves) {

@@ -1,5 +1,6 @@
 package dev.headroom.simulation;
 
+import dev.headroom.metrics.TimeAxis;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.workload.RandomStreams;
 import java.util.ArrayList;
@@ -11,6 +12,11 @@ final class LoopAssembly {
 
     /** The loops of one table of the scenario. */
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
-        return new ArrayList<>();
+        List<TableLoop> loops = new ArrayList<>();
+        TimeAxis axis = TimeAxis.over(scenario.duration());
+        for (String index : scenario.tables().get(table).globalIndexes().keySet()) {
+            loops.add(new IndexPropagation(index, axis));
+        }
+        return loops;
     }
 }

@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import dev.headroom.cache.CachedItem;
 import dev.headroom.cache.DaxItemCache;
+import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
@@ -104,6 +105,11 @@ final class SimulatedTable {
         return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
     }
 
+    /** The queue before a global index. */
+    IndexQueue queueOf(String index) {
+        return capacity.queue(resourceOf(index));
+    }
+
     TableKeys keys() {
         return keys;
     }
@@ -171,10 +177,12 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
         }
+        meterQueues(interval, nowNanos);
     }
 
     /** Lets on-demand capacity grow and full partitions split. */
     void minutePassed(long nowNanos) {
+        meterQueues(axis.intervalAt(nowNanos - 1), nowNanos);
         for (int i = 0; i < meters.length; i++) {
             int resource = i;
             double reads = meters[i].takeConsumed(false, MINUTE);
@@ -267,6 +275,13 @@ final class SimulatedTable {
     private static long keyBytes(PrimaryKey key) {
         return (long) key.partition().sizeInBytes()
                 + (key.sort() == null ? 0 : key.sort().sizeInBytes());
+    }
+
+    /** What an index is asked for it consumes only when it applies it. */
+    private void meterQueues(int now, long nowNanos) {
+        for (int i = 1; i < meters.length; i++) {
+            meters[i].queued(now, capacity.queue(i), engine.partitions(i), nowNanos);
+        }
     }
 
     /** An operation is one attempt on each resource, though it be charged twice there or in several partitions. */

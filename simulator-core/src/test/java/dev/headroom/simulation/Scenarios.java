@@ -10,6 +10,7 @@ import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
+import dev.headroom.scenario.Propagation;
 import dev.headroom.scenario.RecordedKeys;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
@@ -40,6 +41,7 @@ final class Scenarios {
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
+    private Propagation propagation = Defaults.of(Propagation.class);
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
@@ -85,6 +87,12 @@ final class Scenarios {
 
     Scenarios initialBurst(String text) {
         initialBurst = text;
+        return this;
+    }
+
+    /** How far an index may go into debt, and how much may wait before it. */
+    Scenarios propagation(String overdraft, String queue) {
+        propagation = Defaults.of(Propagation.class, "overdraft", overdraft, "queue", queue);
         return this;
     }
 
@@ -172,6 +180,6 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return Defaults.of(Assumptions.class, "initialBurst", initialBurst);
+        return Defaults.of(Assumptions.class, "initialBurst", initialBurst, "propagation", propagation);
     }
 }
