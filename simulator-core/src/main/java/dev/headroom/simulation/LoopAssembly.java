@@ -11,6 +11,9 @@ final class LoopAssembly {
 
     /** The loops of one table of the scenario. */
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
-        return new ArrayList<>();
+        List<TableLoop> loops = new ArrayList<>();
+        AutoScalingLoop.of(scenario.tables().get(table), scenario.assumptions().autoScaling())
+                .ifPresent(loops::add);
+        return loops;
     }
 }
