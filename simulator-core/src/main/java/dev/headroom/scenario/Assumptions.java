@@ -106,4 +106,7 @@ public record Assumptions(
         Propagation propagation,
 
         @Setting(value = "Service time as the client sees it.", byDefault = "{}")
-        ServiceTimes serviceTimes) {}
+        ServiceTimes serviceTimes,
+
+        @Setting(value = "The alarms of auto scaling.", byDefault = "{}")
+        AutoScalingAlarms autoScaling) {}

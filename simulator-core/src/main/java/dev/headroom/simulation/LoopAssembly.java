@@ -17,6 +17,8 @@ final class LoopAssembly {
         for (String index : scenario.tables().get(table).globalIndexes().keySet()) {
             loops.add(new IndexPropagation(index, axis));
         }
+        AutoScalingLoop.of(scenario.tables().get(table), scenario.assumptions().autoScaling())
+                .ifPresent(loops::add);
         return loops;
     }
 }

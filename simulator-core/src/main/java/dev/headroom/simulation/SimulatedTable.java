@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
 final class SimulatedTable {
@@ -53,6 +54,7 @@ final class SimulatedTable {
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
+    private CapacityUpdates updates;
     private int interval;
     private long intervalEndNanos;
 
@@ -84,6 +86,15 @@ final class SimulatedTable {
         loops.forEach(loop -> loop.start(this, queue));
     }
 
+    /** Has its provisioned capacity changed through these. */
+    void updateThrough(CapacityUpdates newUpdates) {
+        updates = newUpdates;
+    }
+
+    CapacityUpdates updates() {
+        return updates;
+    }
+
     /** Has every write from now on told to the follower, after those that follow already. */
     void follow(WriteFollower follower) {
         writeFollowers = Arrays.copyOf(writeFollowers, writeFollowers.length + 1);
@@ -98,6 +109,20 @@ final class SimulatedTable {
 
     TableSpec spec() {
         return spec;
+    }
+
+    String name() {
+        return engine.definition().name();
+    }
+
+    boolean isProvisioned(int resource) {
+        return capacity.resource(resource).billing() == BillingMode.PROVISIONED;
+    }
+
+    /** The provisioned capacity in force. */
+    long provisioned(int resource, boolean write) {
+        ResourceCapacity asked = capacity.resource(resource);
+        return write ? asked.writeCapacity() : asked.readCapacity();
     }
 
     /** The resource number of a global index. */
@@ -233,7 +258,8 @@ final class SimulatedTable {
                 engine.averageItemBytes(),
                 resources,
                 daxResult(ended),
-                loops.stream().flatMap(loop -> loop.results(ended, endNanos)).toList());
+                Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
+                        .toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
@@ -321,6 +347,11 @@ final class SimulatedTable {
         if (after != before) {
             note(nowNanos, label(resource) + "partitions " + before + " -> " + after);
         }
+    }
+
+    /** Notes something that happened to the capacity of the table or an index. */
+    void note(int resource, String what, long nowNanos) {
+        note(nowNanos, label(resource) + what);
     }
 
     private void note(long nowNanos, String what) {

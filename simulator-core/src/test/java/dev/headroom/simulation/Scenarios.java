@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.AutoScalingSpec;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
@@ -46,6 +47,7 @@ final class Scenarios {
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
     private List<ScenarioEvent> events = List.of();
+    private Optional<AutoScalingSpec> autoScaling = Optional.empty();
 
     static Scenarios provisioned(long reads, long writes) {
         Scenarios scenarios = new Scenarios();
@@ -123,6 +125,18 @@ final class Scenarios {
         return this;
     }
 
+    /** Has the table itself scaled. */
+    Scenarios autoScaling(AutoScalingSpec spec) {
+        autoScaling = Optional.of(spec);
+        return this;
+    }
+
+    /** Has the index of that name scaled. */
+    Scenarios indexAutoScaling(String name, AutoScalingSpec spec) {
+        indexes.computeIfPresent(name, (key, index) -> Defaults.with(index, "autoScaling", Optional.of(spec)));
+        return this;
+    }
+
     Scenarios workload(String name, Traffic traffic, KeyChooser keys, OperationSpec... operations) {
         workloads.put(
                 name,
@@ -164,7 +178,9 @@ final class Scenarios {
                 "otherData",
                 otherData,
                 "globalIndexes",
-                indexes);
+                indexes,
+                "autoScaling",
+                autoScaling);
         return new Scenario(
                 "test",
                 "",
