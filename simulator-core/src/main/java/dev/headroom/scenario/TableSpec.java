@@ -47,7 +47,10 @@ public record TableSpec(
         @Setting("Local secondary indexes, by name.") Map<String, LocalIndexSpec> localIndexes,
 
         @Setting("A DAX cluster before the table; workloads use it by `throughDax: true`.")
-        Optional<DaxSpec> dax) {
+        Optional<DaxSpec> dax,
+
+        @Setting("The table's stream and those who read it.")
+        Optional<StreamSpec> stream) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);

@@ -34,7 +34,7 @@ class SimulatorCorePackagesTest {
             entry("quota"),
             entry("api", "item"),
             entry("workload", "quantity", "setting", "item"),
-            entry("scenario", "quantity", "setting", "item", "workload"),
+            entry("scenario", "quantity", "setting", "item", "stream", "workload"),
             entry("capacity", "quantity", "setting", "item", "table", "scenario"),
             entry(
                     "database",
@@ -44,9 +44,11 @@ class SimulatorCorePackagesTest {
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
             entry("result", "quantity", "setting", "workload", "scenario", "capacity"),
             entry("metrics", "quantity", "setting", "item", "table", "scenario", "capacity", "result"),
+            entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
             entry(
                     "simulation",
-                    "quantity setting item table workload scenario capacity cache client result metrics".split(" ")),
+                    "quantity setting item table stream workload scenario capacity cache client result metrics consumer"
+                            .split(" ")),
             entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
             entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
