@@ -109,4 +109,7 @@ public record Assumptions(
         ServiceTimes serviceTimes,
 
         @Setting(value = "The alarms of auto scaling.", byDefault = "{}")
-        AutoScalingAlarms autoScaling) {}
+        AutoScalingAlarms autoScaling,
+
+        @Setting(value = "How streams and those who read them keep time.", byDefault = "{}")
+        StreamTimes streams) {}

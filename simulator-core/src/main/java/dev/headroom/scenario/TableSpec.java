@@ -50,7 +50,10 @@ public record TableSpec(
         Optional<DaxSpec> dax,
 
         @Setting("Auto scaling of the table itself, while it is provisioned; each global index has its own.")
-        Optional<AutoScalingSpec> autoScaling) {
+        Optional<AutoScalingSpec> autoScaling,
+
+        @Setting("The table's stream and those who read it.")
+        Optional<StreamSpec> stream) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);

@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ final class LoopAssembly {
         }
         AutoScalingLoop.of(scenario.tables().get(table), scenario.assumptions().autoScaling())
                 .ifPresent(loops::add);
+        TableSpec spec = scenario.tables().get(table);
+        RandomStreams own = streams.within("table/" + table);
+        List<TableLoop> loops = new ArrayList<>();
+        spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
         return loops;
     }
 }

@@ -35,7 +35,7 @@ class SimulatorCorePackagesTest {
             entry("scaling"),
             entry("api", "item"),
             entry("workload", "quantity", "setting", "item"),
-            entry("scenario", "quantity", "setting", "item", "workload"),
+            entry("scenario", "quantity", "setting", "item", "stream", "workload"),
             entry("capacity", "quantity", "setting", "item", "table", "scenario"),
             entry(
                     "database",
@@ -61,6 +61,15 @@ class SimulatorCorePackagesTest {
                     "capacity",
                     "result",
                     "cost"),
+            entry("result", "quantity", "setting", "workload", "scenario", "capacity"),
+            entry("metrics", "quantity", "setting", "item", "table", "scenario", "capacity", "result"),
+            entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
+            entry(
+                    "simulation",
+                    "quantity setting item table stream workload scenario capacity cache client result metrics consumer"
+                            .split(" ")),
+            entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
+            entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {
