@@ -51,7 +51,7 @@ public final class Billing {
     }
 
     private void addTable(TableResult table) {
-        TableSpec spec = run.scenario().tables().get(table.name());
+        TableSpec spec = run.scenario().table(table.name());
         BillingTimeline timeline = BillingTimeline.of(run, table.name());
         for (ResourceResult resource : table.resources()) {
             addThroughput(resource, timeline, spec.tableClass());

@@ -42,11 +42,13 @@ class SimulatorCorePackagesTest {
                             .split(" ")),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
+            entry("replication", "quantity", "setting", "item", "workload", "scenario", "capacity", "client"),
             entry("result", "quantity", "setting", "workload", "scenario", "capacity"),
             entry("metrics", "quantity", "setting", "item", "table", "scenario", "capacity", "result"),
             entry(
                     "simulation",
-                    "quantity setting item table workload scenario capacity cache client result metrics".split(" ")),
+                    "quantity setting item table workload scenario capacity cache client replication result metrics"
+                            .split(" ")),
             entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
             entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
