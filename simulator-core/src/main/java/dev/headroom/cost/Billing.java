@@ -1,6 +1,8 @@
 package dev.headroom.cost;
 
 import dev.headroom.result.DaxResult;
+import dev.headroom.result.GlobalTableResult;
+import dev.headroom.result.ReplicaResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.TableResult;
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 public final class Billing {
     private static final long OVERHEAD_BYTES = 100;
+    /** What a global table adds to each item (facts §8.4). */
+    private static final long REPLICA_OVERHEAD_BYTES = 48;
+
     private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1L << 30);
 
     private final RunResult run;
@@ -58,11 +63,15 @@ public final class Billing {
             addStorage(resource, spec);
         }
         table.dax().ifPresent(dax -> addDax(table.name(), dax));
+        table.loops(GlobalTableResult.class)
+                .flatMap(global -> global.replicas().stream())
+                .forEach(this::addTransfer);
     }
 
     private void addThroughput(ResourceResult resource, BillingTimeline timeline, TableClass tableClass) {
         ThroughputMeter meter = new ThroughputMeter(run, timeline);
-        ClassPrices prices = book.prices(tableClass);
+        ClassPrices prices = prices(resource, tableClass);
+        boolean replicated = isReplicated(resource);
         if (timeline.ever(BillingMode.PROVISIONED)) {
             add(
                     resource,
@@ -72,20 +81,46 @@ public final class Billing {
                     prices.rcuHour());
             add(
                     resource,
-                    "Provisioned WCU-hours",
+                    replicated ? "Provisioned rWCU-hours" : "Provisioned WCU-hours",
                     tableClass,
                     meter.provisionedHours(resource.writes()),
-                    prices.wcuHour());
+                    replicated ? prices.replicatedWcuHour() : prices.wcuHour());
         }
         if (timeline.ever(BillingMode.ON_DEMAND)) {
             add(resource, "Read request units", tableClass, meter.requestUnits(resource.reads()), prices.rru());
-            add(resource, "Write request units", tableClass, meter.requestUnits(resource.writes()), prices.wru());
+            add(
+                    resource,
+                    replicated ? "Replicated write request units" : "Write request units",
+                    tableClass,
+                    meter.requestUnits(resource.writes()),
+                    replicated ? prices.replicatedWru() : prices.wru());
         }
+    }
+
+    /** Every write of a global table is charged as a replicated one, in its own region too; its indexes are not (facts §8.4). */
+    private boolean isReplicated(ResourceResult resource) {
+        return resource.index().isEmpty() && run.scenario().isGlobal(resource.table());
+    }
+
+    private ClassPrices prices(ResourceResult resource, TableClass tableClass) {
+        return book.in(run.scenario().regionOf(resource.table())).prices(tableClass);
+    }
+
+    /** What goes to other regions is billed where it leaves (facts §9.4). */
+    private void addTransfer(ReplicaResult replica) {
+        BigDecimal gigabytes = BigDecimal.valueOf(replica.bytesSent()).divide(GIGABYTE, MathContext.DECIMAL128);
+        double price = run.scenario().assumptions().replication().transferPerGb();
+        lines.add(BillLine.of(
+                replica.table(),
+                "Data transfer GB to other regions",
+                Metered.counted(gigabytes, run.simulated()),
+                BigDecimal.valueOf(price)));
     }
 
     private void addStorage(ResourceResult resource, TableSpec spec) {
         long other = resource.index().isPresent() ? 0 : spec.otherData().bytes();
-        long bytes = resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount() + other;
+        long overhead = OVERHEAD_BYTES + (isReplicated(resource) ? REPLICA_OVERHEAD_BYTES : 0);
+        long bytes = resource.sizeBytes() + overhead * resource.itemCount() + other;
         BigDecimal gigabytes = BigDecimal.valueOf(bytes).divide(GIGABYTE, MathContext.DECIMAL128);
         Metered units = Metered.months(gigabytes, run.simulated());
         add(
@@ -93,7 +128,7 @@ public final class Billing {
                 "Storage GB-months",
                 spec.tableClass(),
                 units,
-                book.prices(spec.tableClass()).storageGbMonth());
+                prices(resource, spec.tableClass()).storageGbMonth());
     }
 
     private void addDax(String table, DaxResult dax) {

@@ -23,7 +23,7 @@ public record BillingAlternatives(
     /** Works out the three for one table of a run of some time. */
     public static BillingAlternatives of(RunResult run, TableResult table, PriceBook book) {
         TableClass tableClass = run.scenario().table(table.name()).tableClass();
-        ClassPrices prices = book.prices(tableClass);
+        ClassPrices prices = book.in(run.scenario().regionOf(table.name())).prices(tableClass);
         BigDecimal onDemand = BigDecimal.ZERO;
         BigDecimal atPeak = BigDecimal.ZERO;
         BigDecimal atTarget = BigDecimal.ZERO;

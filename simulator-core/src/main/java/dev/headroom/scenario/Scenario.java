@@ -68,6 +68,11 @@ public record Scenario(
         return named.region().map(table::replica).orElse(table);
     }
 
+    /** Whether a table, or the one of which it is a replica, is in several regions. */
+    public boolean isGlobal(String label) {
+        return !tables.get(RegionalTable.of(label).table()).replicas().isEmpty();
+    }
+
     /** The region of a table or a replica, by the name that results carry. */
     public String regionOf(String label) {
         return RegionalTable.of(label).region().orElse(region);

@@ -26,14 +26,12 @@ final class RegionOutage {
         begun = true;
         writesAtRisk = replica.recoveryPoint().writes();
         recoveryPointNanos = replica.recoveryPoint().ageNanos(nowNanos);
-        replica.cutOff(true);
-        replica.gate().down(!event.isolated());
+        replica.fail(event.isolated());
     }
 
     void end(long nowNanos) {
         ended = true;
-        replica.cutOff(false);
-        replica.gate().down(false);
+        replica.heal(event.isolated());
         replica.catchUp(nowNanos);
     }
 

@@ -35,7 +35,9 @@ final class Replica implements WriteFollower {
     private final List<ReplicationLink> outgoing = new ArrayList<>();
     private final List<ReplicationLink> incoming = new ArrayList<>();
     private ReplicaGate gate;
-    private boolean cutOff;
+    /** How many failures hold now. */
+    private int failures;
+
     private long writesSent;
     private long bytesSent;
 
@@ -85,15 +87,19 @@ final class Replica implements WriteFollower {
     }
 
     boolean isCutOff() {
-        return cutOff;
+        return failures > 0;
     }
 
-    void cutOff(boolean newCutOff) {
-        cutOff = newCutOff;
+    /** A failure begins. */
+    void fail(boolean isolated) {
+        failures++;
+        gate.down(isolated ? 0 : 1);
     }
 
-    ReplicaGate gate() {
-        return gate;
+    /** A failure that began has ended. */
+    void heal(boolean isolated) {
+        failures--;
+        gate.down(isolated ? 0 : -1);
     }
 
     /** Lets every link to and from here go on with what waits there. */

@@ -16,7 +16,9 @@ import java.util.Optional;
 final class ReplicaGate implements RegionGate {
     private final Replica replica;
     private final Optional<StrongConsistency> strong;
-    private boolean down;
+    /** How many failures hold by which the region answers nothing. */
+    private int down;
+
     private long furtherNanos;
     private long refusedConflicts;
     private long unavailable;
@@ -30,14 +32,15 @@ final class ReplicaGate implements RegionGate {
     /** What the gates of all regions of one table share, and the time from this one to the nearest other. */
     record StrongConsistency(LatestVersions latest, TravelTime roundTrip) {}
 
-    void down(boolean newDown) {
-        down = newDown;
+    /** So many such failures have begun, or ended where it is negative. */
+    void down(int failures) {
+        down += failures;
     }
 
     @Override
     public Outcome refusal(Operation operation, long nowNanos) {
         furtherNanos = 0;
-        if (down) {
+        if (down > 0) {
             unavailable++;
             return Outcome.UNAVAILABLE;
         }

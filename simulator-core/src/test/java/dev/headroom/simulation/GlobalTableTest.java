@@ -3,6 +3,9 @@ package dev.headroom.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.headroom.cost.Bill;
+import dev.headroom.cost.BillLine;
+import dev.headroom.cost.Billing;
 import dev.headroom.quantity.Rate;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.GlobalTableResult;
@@ -70,6 +73,32 @@ class GlobalTableTest {
         assertThat(table).isEqualTo(400);
         assertThat(index).isEqualTo(400);
         assertThat(global(result).replicas().get(1).indexUnits()).isEqualTo(200);
+    }
+
+    /** By the list prices of us-east-1 and eu-west-1; storage has 148 bytes for each item; the run is a minute. */
+    @Test
+    void billsEachRegionAtItsOwnPrices() {
+        Bill bill = Billing.of(run(Scenarios.onDemand()
+                .itemSize("1000B")
+                .replicas(IRELAND)
+                .workloadIn(VIRGINIA, "write", puts(150, 1_000_000, 150))));
+
+        assertThat(line(bill, "Orders", "Replicated write request units").runCost())
+                .isEqualByComparingTo("0.00009375");
+        assertThat(line(bill, "Orders@eu-west-1", "Replicated write request units")
+                        .runCost())
+                .isEqualByComparingTo("0.00010575");
+        assertThat(line(bill, "Orders@eu-west-1", "Storage GB-months").monthlyUnits())
+                .isEqualByComparingTo("0.000160374");
+        assertThat(line(bill, "Orders", "Data transfer GB to other regions").runUnits())
+                .isEqualByComparingTo("0.000139698");
+    }
+
+    private static BillLine line(Bill bill, String resource, String what) {
+        return bill.lines().stream()
+                .filter(line -> line.resource().equals(resource) && line.what().equals(what))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
