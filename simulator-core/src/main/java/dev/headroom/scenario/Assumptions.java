@@ -112,4 +112,7 @@ public record Assumptions(
         AutoScalingAlarms autoScaling,
 
         @Setting(value = "How streams and those who read them keep time.", byDefault = "{}")
-        StreamTimes streams) {}
+        StreamTimes streams,
+
+        @Setting(value = "How the regions of a global table follow one another.", byDefault = "{}")
+        Replication replication) {}

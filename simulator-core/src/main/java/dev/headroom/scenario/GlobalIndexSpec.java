@@ -27,4 +27,9 @@ public record GlobalIndexSpec(
     public GlobalIndexSpec {
         include = List.copyOf(include);
     }
+
+    /** The same index with other read capacity. */
+    GlobalIndexSpec readingAt(long capacity) {
+        return new GlobalIndexSpec(partitionKey, sortKey, projection, include, capacity, writeCapacity, autoScaling);
+    }
 }

@@ -34,7 +34,11 @@ final class SimulatedTable {
     enum Outcome {
         SERVED,
         SERVED_BY_CACHE,
-        THROTTLED
+        THROTTLED,
+        /** Another region is writing the same item (facts §8.4). */
+        CONFLICT,
+        /** The region has failed. */
+        UNAVAILABLE
     }
 
     private static final double MINUTE = 60;
@@ -55,6 +59,7 @@ final class SimulatedTable {
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
     private CapacityUpdates updates;
+    private RegionGate gate;
     private int interval;
     private long intervalEndNanos;
 
@@ -107,6 +112,21 @@ final class SimulatedTable {
         minuteFollowers[minuteFollowers.length - 1] = follower;
     }
 
+    /** Puts a gate before the requests from now on. */
+    void guard(RegionGate newGate) {
+        gate = newGate;
+    }
+
+    /** How long the request executed last took beyond its own region. */
+    long furtherNanos() {
+        return gate == null ? 0 : gate.furtherNanos();
+    }
+
+    /** Write units that the table itself has consumed. */
+    double consumedWriteUnits() {
+        return meters[Charges.TABLE].consumedUnits(true);
+    }
+
     TableSpec spec() {
         return spec;
     }
@@ -150,6 +170,10 @@ final class SimulatedTable {
 
     /** Prepares, charges, admits and commits one operation; a throttled one changes nothing. */
     Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
+        Outcome refused = gate == null ? null : gate.refusal(operation, nowNanos);
+        if (refused != null) {
+            return refused;
+        }
         if (throughDax && cache != null && answeredByCache(operation, nowNanos)) {
             return Outcome.SERVED_BY_CACHE;
         }
@@ -161,6 +185,37 @@ final class SimulatedTable {
             meterRefusal(charges, now);
             return Outcome.THROTTLED;
         }
+        meterServed(charges, now);
+        commit(WriteFollower.Origin.REQUEST, nowNanos);
+        if (throughDax && cache != null) {
+            fillCache(operation, nowNanos);
+        }
+        return Outcome.SERVED;
+    }
+
+    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
+    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        commit(origin, nowNanos);
+        return preparation;
+    }
+
+    /**
+     * Carries out a write that came from another region, charged and admitted as any other; one that is refused changes
+     * nothing and is no throttle event of the table, since no request of its region is throttled.
+     */
+    boolean replicate(Operation write, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        capacity.admit(preparation.charges(), verdict, nowNanos);
+        if (!verdict.admitted()) {
+            return false;
+        }
+        meterServed(preparation.charges(), intervalAt(nowNanos));
+        commit(WriteFollower.Origin.REPLICATION, nowNanos);
+        return true;
+    }
+
+    private void meterServed(Charges charges, int now) {
         for (int i = 0; i < charges.count(); i++) {
             if (charges.continues(i)) {
                 continue;
@@ -174,18 +229,6 @@ final class SimulatedTable {
                     charges.hash(i),
                     charges.halvesTogether(i));
         }
-        commit(WriteFollower.Origin.REQUEST, nowNanos);
-        if (throughDax && cache != null) {
-            fillCache(operation, nowNanos);
-        }
-        return Outcome.SERVED;
-    }
-
-    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
-    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
-        engine.prepare(write, preparation, nowNanos);
-        commit(origin, nowNanos);
-        return preparation;
     }
 
     private void commit(WriteFollower.Origin origin, long nowNanos) {

@@ -13,6 +13,9 @@ import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Propagation;
 import dev.headroom.scenario.RecordedKeys;
+import dev.headroom.scenario.ReplicaConsistency;
+import dev.headroom.scenario.ReplicaSpec;
+import dev.headroom.scenario.Replication;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.TableSpec;
@@ -46,6 +49,10 @@ final class Scenarios {
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
+    private final Map<String, ReplicaSpec> replicas = new LinkedHashMap<>();
+    private ReplicaConsistency consistency = ReplicaConsistency.EVENTUAL;
+    private Replication replication = Defaults.of(Replication.class);
+    private long seed = 1;
     private List<ScenarioEvent> events = List.of();
     private Optional<AutoScalingSpec> autoScaling = Optional.empty();
 
@@ -140,23 +147,49 @@ final class Scenarios {
     Scenarios workload(String name, Traffic traffic, KeyChooser keys, OperationSpec... operations) {
         workloads.put(
                 name,
-                new WorkloadSpec(
+                Defaults.of(
+                        WorkloadSpec.class,
+                        "table",
                         TABLE,
+                        "traffic",
                         traffic,
+                        "keys",
                         keys,
-                        Optional.empty(),
-                        List.of(operations),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        TimeSpan.ZERO,
-                        Optional.empty(),
-                        Optional.empty()));
+                        "operations",
+                        List.of(operations)));
         return this;
     }
 
     Scenarios events(ScenarioEvent... newEvents) {
         events = List.of(newEvents);
+        return this;
+    }
+
+    /** A workload in a region, that ends before the run does. */
+    Scenarios workloadIn(String region, String name, WorkloadSpec spec) {
+        workloads.put(name, Defaults.with(spec, "table", TABLE, "region", Optional.of(region)));
+        return this;
+    }
+
+    Scenarios replicas(String... regions) {
+        for (String region : regions) {
+            replicas.put(region, Defaults.of(ReplicaSpec.class));
+        }
+        return this;
+    }
+
+    Scenarios consistency(ReplicaConsistency newConsistency) {
+        consistency = newConsistency;
+        return this;
+    }
+
+    Scenarios replication(Object... namesAndValues) {
+        replication = Defaults.of(Replication.class, namesAndValues);
+        return this;
+    }
+
+    Scenarios seed(long newSeed) {
+        seed = newSeed;
         return this;
     }
 
@@ -180,11 +213,15 @@ final class Scenarios {
                 "globalIndexes",
                 indexes,
                 "autoScaling",
-                autoScaling);
+                autoScaling,
+                "replicas",
+                replicas,
+                "consistency",
+                consistency);
         return new Scenario(
                 "test",
                 "",
-                1,
+                seed,
                 TimeSpan.parse(duration),
                 generation,
                 "us-east-1",
@@ -196,6 +233,13 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return Defaults.of(Assumptions.class, "initialBurst", initialBurst, "propagation", propagation);
+        return Defaults.of(
+                Assumptions.class,
+                "initialBurst",
+                initialBurst,
+                "propagation",
+                propagation,
+                "replication",
+                replication);
     }
 }
