@@ -1,6 +1,7 @@
 package dev.headroom.capacity;
 
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.SplitPoint;
 
 /**
  * Splits a resource's partitions where throughput or size calls for more of them (facts §3.2, §3.3). Who keeps a state for
@@ -19,7 +20,7 @@ final class PartitionGrowth {
     @FunctionalInterface
     interface Follower {
         /** A partition has given way to two, of which the second has the number after the first. */
-        void split(int parent, int firstChild, long nowNanos);
+        void split(int parent, int firstChild, SplitPoint at, long nowNanos);
     }
 
     PartitionGrowth(
@@ -61,13 +62,19 @@ final class PartitionGrowth {
         }
     }
 
-    private void splitInMiddle(int position, long nowNanos) {
-        split(position, partitions.middleOf(position), nowNanos);
+    /** Whether a range may begin inside an item collection. */
+    boolean canSplitInsideCollections() {
+        return false;
     }
 
-    private void split(int position, long atHash, long nowNanos) {
+    private void splitInMiddle(int position, long nowNanos) {
+        split(position, SplitPoint.at(partitions.middleOf(position)), nowNanos);
+    }
+
+    /** Splits the range at a position at a point inside it. */
+    void split(int position, SplitPoint at, long nowNanos) {
         int parent = partitions.numberAt(position);
-        splitter.split(position, atHash);
-        follower.split(parent, partitions.numberAt(position), nowNanos);
+        splitter.split(position, at.hash());
+        follower.split(parent, partitions.numberAt(position), at, nowNanos);
     }
 }

@@ -5,7 +5,12 @@ import dev.headroom.capacity.Throughput.Division;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.SplitForHeat;
+import dev.headroom.table.Charges;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.SplitPoint;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * The capacity of a table itself or of one global index: its two sides, its billing mode, and what happens to its partitions
@@ -23,6 +28,8 @@ public final class ResourceCapacity {
     private final Throughput writes;
     private final OnDemandGrowth onDemand;
     private final WarmThroughput warm;
+    private final HeatMeter heat;
+    private final HeatSplitter heatSplits;
     private BillingMode billing;
 
     /**
@@ -61,12 +68,19 @@ public final class ResourceCapacity {
         this.warm = billing == BillingMode.ON_DEMAND
                 ? new WarmThroughput(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites())
                 : new WarmThroughput(readCapacity, writeCapacity);
+        SplitForHeat rules = assumptions.splitForHeat();
+        boolean splits = generation == Generation.CURRENT && rules.threshold().fraction() > 0;
+        this.heat = splits ? heatMeter(assumptions) : null;
+        this.heatSplits = splits ? new HeatSplitter(rules, partitions, growth, heat) : null;
         begin(0);
     }
 
     /** Lets what begins at another time than 0 begin then, its bank as full as at the start of a run. */
     public ResourceCapacity startAt(long nowNanos) {
         begin(nowNanos);
+        if (heatSplits != null) {
+            heatSplits.startAt(nowNanos);
+        }
         return this;
     }
 
@@ -139,9 +153,33 @@ public final class ResourceCapacity {
         return cause == null ? null : ThrottlingReason.of(index, write, cause);
     }
 
-    /** Takes what an admitted operation costs. */
+    /** Takes what an admitted operation costs, of a key that is not known. */
     public void take(boolean write, int partition, long halves) {
         side(write).take(partition, halves);
+        if (heat != null && heat.consumed(write, partition, halves)) {
+            heat.note(partition, null, null, 0);
+        }
+    }
+
+    /** Takes what an admitted operation costs. */
+    void take(Charges charges, int charge) {
+        boolean write = charges.isWrite(charge);
+        int partition = charges.partition(charge);
+        long halves = charges.halves(charge);
+        side(write).take(partition, halves);
+        if (heat != null && heat.consumed(write, partition, halves)) {
+            heat.note(partition, charges.key(charge), null, charges.hash(charge));
+        }
+    }
+
+    /** Partitions that were split for heat, in the order of time. */
+    public List<HeatSplit> heatSplits() {
+        return heatSplits == null ? List.of() : Collections.unmodifiableList(heatSplits.splits());
+    }
+
+    /** Partitions that were hot for as long and that no split would have helped, in the order of time. */
+    public List<HeatStuck> heatStuck() {
+        return heatSplits == null ? List.of() : heatSplits.stuck();
     }
 
     /** Changes provisioned capacity; where it calls for more partitions, they are split. */
@@ -188,6 +226,9 @@ public final class ResourceCapacity {
             growOnDemand(nowNanos);
         }
         growth.splitFull(nowNanos);
+        if (heatSplits != null) {
+            heatSplits.minutePassed(nowNanos);
+        }
     }
 
     private void splitForProvisioned(long nowNanos) {
@@ -205,7 +246,10 @@ public final class ResourceCapacity {
         growth.splitWidestUntil(needed, nowNanos);
     }
 
-    private void partitionSplit(int parent, int firstChild, long nowNanos) {
+    private void partitionSplit(int parent, int firstChild, SplitPoint at, long nowNanos) {
+        if (heatSplits != null) {
+            heatSplits.split(parent, firstChild, at);
+        }
         shares.split(parent, firstChild);
         reads.split(parent, firstChild, nowNanos);
         writes.split(parent, firstChild, nowNanos);
@@ -228,6 +272,14 @@ public final class ResourceCapacity {
 
     private Throughput side(boolean write) {
         return write ? writes : reads;
+    }
+
+    /** Keys are noted from half the heat on that splits a partition. */
+    private static HeatMeter heatMeter(Assumptions assumptions) {
+        return new HeatMeter(
+                assumptions.partitionReadCeiling(),
+                assumptions.partitionWriteCeiling(),
+                assumptions.splitForHeat().threshold().fraction() / 2);
     }
 
     private static PartitionFormula formula(Assumptions assumptions) {

@@ -65,7 +65,7 @@ public final class TableCapacity {
     /** Takes charges that were judged to pass. */
     public void take(Charges charges) {
         for (int i = 0; i < charges.count(); i++) {
-            resources[charges.resource(i)].take(charges.isWrite(i), charges.partition(i), charges.halves(i));
+            resources[charges.resource(i)].take(charges, i);
         }
     }
 }

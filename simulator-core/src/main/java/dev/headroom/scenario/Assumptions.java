@@ -100,5 +100,8 @@ public record Assumptions(
                 assumption = true)
         TimeSpan staleIndexReadsDecay,
 
+        @Setting(value = "When busy partitions are split.", byDefault = "{}")
+        SplitForHeat splitForHeat,
+
         @Setting(value = "Service time as the client sees it.", byDefault = "{}")
         ServiceTimes serviceTimes) {}
