@@ -14,8 +14,8 @@ import java.util.Arrays;
  * no throttling after a rise during which neither side alone would have been hot for long enough.
  */
 final class HeatMeter {
-    /** Notes in a minute at the ceiling. */
-    private static final double NOTES = 100;
+    /** Notes in a minute at the ceiling: so many that a split of traffic in halves is right to a percent or so. */
+    private static final double NOTES = 1_000;
 
     private static final double MINUTE_SECONDS = 60;
     private static final double GOLDEN = 0.6180339887498949;

@@ -28,7 +28,7 @@ final class HeatSplitter {
     private final List<HeatSplit> splits = new ArrayList<>();
     private final Map<Integer, HeatStuck> stuck = new LinkedHashMap<>();
     private long[] hotSince = new long[0];
-    private long minuteBeganNanos;
+    private long[] beganNanos = new long[0];
 
     private record Pending(
             int partition, SplitPoint at, AttributeValue key, double heat, long hotSince, long dueNanos) {}
@@ -43,7 +43,7 @@ final class HeatSplitter {
 
     /** Begins at another time than 0. */
     void startAt(long nowNanos) {
-        minuteBeganNanos = nowNanos;
+        Arrays.fill(beganNanos, nowNanos);
     }
 
     /** What was split, in the order of time. */
@@ -58,20 +58,22 @@ final class HeatSplitter {
 
     /** Once a minute. */
     void minutePassed(long nowNanos) {
-        splitWhatIsDue(nowNanos);
-        long nanos = nowNanos - minuteBeganNanos;
-        if (nanos <= 0) {
-            return;
-        }
         for (int position = 0; position < partitions.count(); position++) {
-            observe(partitions.numberAt(position), nanos, nowNanos);
+            int partition = partitions.numberAt(position);
+            long nanos = nowNanos - beganNanos[partition];
+            if (nanos > 0) {
+                observe(partition, nanos, nowNanos);
+                beganNanos[partition] = nowNanos;
+            }
         }
-        minuteBeganNanos = nowNanos;
+        splitWhatIsDue(nowNanos);
     }
 
     /** A partition was split, for whatever reason. */
-    void split(int parent, int firstChild, SplitPoint at) {
+    void split(int parent, int firstChild, SplitPoint at, long nowNanos) {
         grow();
+        beganNanos[firstChild] = nowNanos;
+        beganNanos[firstChild + 1] = nowNanos;
         meter.split(parent, firstChild, at);
         hotSince[firstChild] = hotSince[parent];
         hotSince[firstChild + 1] = hotSince[parent];
@@ -139,6 +141,7 @@ final class HeatSplitter {
         int from = hotSince.length;
         meter.grow(partitions.issued());
         if (partitions.issued() > from) {
+            beganNanos = Arrays.copyOf(beganNanos, partitions.issued());
             hotSince = Arrays.copyOf(hotSince, partitions.issued());
             Arrays.fill(hotSince, from, hotSince.length, NOT_HOT);
         }

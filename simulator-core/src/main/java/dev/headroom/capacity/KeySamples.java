@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The keys that a partition was asked for of late, each standing for as many units as another: the latest few hundred, in
- * the order of time. Nothing is allocated to add one.
+ * The keys that a partition was asked for of late, each standing for as many units as another: the latest few
+ * thousand, in the order of time. Nothing is allocated to add one.
  */
 final class KeySamples {
-    private static final int KEPT = 512;
+    private static final int KEPT = 4_096;
 
     private final Sample[] samples = new Sample[KEPT];
     private int next;

@@ -64,7 +64,7 @@ final class PartitionGrowth {
 
     /** Whether a range may begin inside an item collection. */
     boolean canSplitInsideCollections() {
-        return false;
+        return splitter.canSplitInsideCollections();
     }
 
     private void splitInMiddle(int position, long nowNanos) {
@@ -74,7 +74,7 @@ final class PartitionGrowth {
     /** Splits the range at a position at a point inside it. */
     void split(int position, SplitPoint at, long nowNanos) {
         int parent = partitions.numberAt(position);
-        splitter.split(position, at.hash());
+        splitter.split(position, at);
         follower.split(parent, partitions.numberAt(position), at, nowNanos);
     }
 }

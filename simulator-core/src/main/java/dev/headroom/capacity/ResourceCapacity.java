@@ -26,6 +26,7 @@ public final class ResourceCapacity {
     private final PartitionGrowth growth;
     private final Throughput reads;
     private final Throughput writes;
+    private final Followers followers;
     private final OnDemandGrowth onDemand;
     private final WarmThroughput warm;
     private final HeatMeter heat;
@@ -57,8 +58,13 @@ public final class ResourceCapacity {
         this.partitions = partitions;
         this.billing = billing;
         this.shares = new PartitionShares(partitions);
-        this.reads = new Throughput(assumptions, assumptions.partitionReadCeiling(), shares, readCapacity);
-        this.writes = new Throughput(assumptions, assumptions.partitionWriteCeiling(), shares, writeCapacity);
+        this.followers = generation == Generation.CURRENT
+                ? new Followers(
+                        assumptions.partitionReadCeiling(),
+                        assumptions.partitionCeilingBurst().nanos())
+                : null;
+        this.reads = new Throughput(assumptions, assumptions.partitionReadCeiling(), shares, readCapacity, followers);
+        this.writes = new Throughput(assumptions, assumptions.partitionWriteCeiling(), shares, writeCapacity, null);
         this.growth = new PartitionGrowth(
                 partitions, splitter, assumptions.partitionSize().bytes(), otherBytes, this::partitionSplit);
         this.onDemand = new OnDemandGrowth(
@@ -147,15 +153,25 @@ public final class ResourceCapacity {
         return side(write).burstBalance(partitions, nowNanos);
     }
 
-    /** Why a charge cannot pass now, or null if it can. */
+    /** Why a charge cannot pass now, or null if it can: a write, or a read that needs the leader. */
     public ThrottlingReason refusal(boolean write, int partition, long nowNanos) {
-        Cause cause = side(write).refusal(partition, nowNanos);
+        return reason(write, side(write).refusal(partition, true, nowNanos));
+    }
+
+    /** Why a charge cannot pass now, or null if it can. */
+    ThrottlingReason refusal(Charges charges, int charge, long nowNanos) {
+        boolean write = charges.isWrite(charge);
+        boolean leader = write || charges.isStrong(charge);
+        return reason(write, side(write).refusal(charges.partition(charge), leader, nowNanos));
+    }
+
+    private ThrottlingReason reason(boolean write, Cause cause) {
         return cause == null ? null : ThrottlingReason.of(index, write, cause);
     }
 
-    /** Takes what an admitted operation costs, of a key that is not known. */
+    /** Takes what an admitted operation costs, of a key that is not known: a write, or a read from the leader. */
     public void take(boolean write, int partition, long halves) {
-        side(write).take(partition, halves);
+        side(write).take(partition, true, halves);
         if (heat != null && heat.consumed(write, partition, halves)) {
             heat.note(partition, null, null, 0);
         }
@@ -166,9 +182,29 @@ public final class ResourceCapacity {
         boolean write = charges.isWrite(charge);
         int partition = charges.partition(charge);
         long halves = charges.halves(charge);
-        side(write).take(partition, halves);
+        side(write).take(partition, write || charges.isStrong(charge), halves);
         if (heat != null && heat.consumed(write, partition, halves)) {
-            heat.note(partition, charges.key(charge), null, charges.hash(charge));
+            heat.note(partition, charges.key(charge), charges.sortKey(charge), charges.hash(charge));
+        }
+    }
+
+    /**
+     * Sets how many of the three replicas of a partition are up, its leader included: the fewer, the fewer eventually
+     * consistent reads it serves. Generations before the current one do not tell replicas apart.
+     */
+    public void replicasUp(int partition, int replicas, long nowNanos) {
+        if (followers != null) {
+            followers.replicasUp(partition, replicas, nowNanos);
+        }
+    }
+
+    /** Sets it for all partitions, those to come included. */
+    public void replicasUp(int replicas, long nowNanos) {
+        if (followers != null) {
+            followers.usually(replicas);
+            for (int position = 0; position < partitions.count(); position++) {
+                followers.replicasUp(partitions.numberAt(position), replicas, nowNanos);
+            }
         }
     }
 
@@ -218,6 +254,9 @@ public final class ResourceCapacity {
      * @param writeUnits consumed in the minute, per second
      */
     public void minutePassed(double readUnits, double writeUnits, long nowNanos) {
+        if (heatSplits != null) {
+            heatSplits.minutePassed(nowNanos);
+        }
         onDemand.consumed(readUnits, writeUnits, nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
             warm.raise(
@@ -226,9 +265,6 @@ public final class ResourceCapacity {
             growOnDemand(nowNanos);
         }
         growth.splitFull(nowNanos);
-        if (heatSplits != null) {
-            heatSplits.minutePassed(nowNanos);
-        }
     }
 
     private void splitForProvisioned(long nowNanos) {
@@ -248,7 +284,7 @@ public final class ResourceCapacity {
 
     private void partitionSplit(int parent, int firstChild, SplitPoint at, long nowNanos) {
         if (heatSplits != null) {
-            heatSplits.split(parent, firstChild, at);
+            heatSplits.split(parent, firstChild, at, nowNanos);
         }
         shares.split(parent, firstChild);
         reads.split(parent, firstChild, nowNanos);

@@ -52,8 +52,7 @@ public final class TableCapacity {
         int count = charges.count();
         verdict.begin(count);
         for (int i = 0; i < count; i++) {
-            ThrottlingReason reason =
-                    resources[charges.resource(i)].refusal(charges.isWrite(i), charges.partition(i), nowNanos);
+            ThrottlingReason reason = resources[charges.resource(i)].refusal(charges, i, nowNanos);
             if (reason == null) {
                 verdict.pass(i);
             } else {

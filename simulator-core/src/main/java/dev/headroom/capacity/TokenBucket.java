@@ -57,6 +57,11 @@ public final class TokenBucket {
         return tokens > 0;
     }
 
+    /** Whether anything is left as of when that was asked last. */
+    boolean hasTokensLeft() {
+        return tokens > 0;
+    }
+
     /** Takes half units, into debt where it must. */
     public void take(long halves) {
         tokens -= halves * NANO_UNITS_PER_HALF;

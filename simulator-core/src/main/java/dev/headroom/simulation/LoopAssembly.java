@@ -11,6 +11,8 @@ final class LoopAssembly {
 
     /** The loops of one table of the scenario. */
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
-        return new ArrayList<>();
+        List<TableLoop> loops = new ArrayList<>();
+        loops.add(new HeatSplitLoop());
+        return loops;
     }
 }

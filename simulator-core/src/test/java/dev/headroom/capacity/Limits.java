@@ -13,6 +13,7 @@ import dev.headroom.scenario.Generation;
 import dev.headroom.table.KeySchema;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
+import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
 import java.util.List;
@@ -122,8 +123,8 @@ final class Limits {
 
     private record TableSplitter(TableEngine engine) implements PartitionSplitter {
         @Override
-        public void split(int position, long atHash) {
-            engine.split(0, position, atHash);
+        public void split(int position, SplitPoint at) {
+            engine.split(0, position, at);
         }
 
         @Override
