@@ -2,6 +2,7 @@ package dev.headroom.capacity;
 
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.SplitPoint;
+import java.util.Optional;
 
 /**
  * Splits a resource's partitions where throughput or size calls for more of them (facts §3.2, §3.3). Who keeps a state for
@@ -52,11 +53,11 @@ final class PartitionGrowth {
         }
     }
 
-    void splitFull(long nowNanos) {
+    /** Splits what is full in the middle of its key range: what the classic generation does. */
+    void halveFull(long nowNanos) {
         for (int position = 0; position < partitions.count(); position++) {
-            long others = (long) (otherBytes * partitions.shareAt(position));
-            long held = partitions.sizeInBytes(partitions.numberAt(position)) + others;
-            if (others > partitionBytes || (held > partitionBytes && splitter.holdsSeveralKeys(position))) {
+            boolean full = isFull(position) && splitter.holdsSeveralKeys(position);
+            if (full || othersAt(position) > partitionBytes) {
                 splitInMiddle(position, nowNanos);
             }
         }
@@ -65,6 +66,34 @@ final class PartitionGrowth {
     /** Whether a range may begin inside an item collection. */
     boolean canSplitInsideCollections() {
         return splitter.canSplitInsideCollections();
+    }
+
+    /** Splits what is full where half of its bytes lie to each side, be it inside an item collection (facts §3.1). */
+    void splitFull(long nowNanos) {
+        for (int position = 0; position < partitions.count(); position++) {
+            if (isFull(position)) {
+                Optional<SplitPoint> at = middleByBytes(position);
+                if (at.isPresent()) {
+                    split(position, at.get(), nowNanos);
+                }
+            }
+        }
+    }
+
+    /** Other data has no keys and is spread evenly: where it is the larger part, the middle of the range is that of the bytes. */
+    private Optional<SplitPoint> middleByBytes(int position) {
+        long items = partitions.sizeInBytes(partitions.numberAt(position));
+        return othersAt(position) > items
+                ? Optional.of(SplitPoint.at(partitions.middleOf(position)))
+                : splitter.middleByBytes(position);
+    }
+
+    private boolean isFull(int position) {
+        return partitions.sizeInBytes(partitions.numberAt(position)) + othersAt(position) > partitionBytes;
+    }
+
+    private long othersAt(int position) {
+        return (long) (otherBytes * partitions.shareAt(position));
     }
 
     private void splitInMiddle(int position, long nowNanos) {

@@ -264,7 +264,11 @@ public final class ResourceCapacity {
                     Math.min(assumptions.tableQuota(), onDemand.writes()));
             growOnDemand(nowNanos);
         }
-        growth.splitFull(nowNanos);
+        if (generation == Generation.CLASSIC) {
+            growth.halveFull(nowNanos);
+        } else {
+            growth.splitFull(nowNanos);
+        }
     }
 
     private void splitForProvisioned(long nowNanos) {

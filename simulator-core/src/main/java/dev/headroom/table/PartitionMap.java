@@ -24,19 +24,19 @@ public final class PartitionMap {
     private final int[] firstRangeOf = new int[1 << COARSE_BITS];
     private long[] bytes;
     private long[] items;
-    private final List<SplitPartition> split = new ArrayList<>();
+    private final List<PartitionRange> split = new ArrayList<>();
     private int issued;
 
     /**
-     * A partition that was split.
+     * What a partition holds, or held when it was split.
      *
-     * @param rangeStart where its range began, as a share of the whole
-     * @param rangeEnd where it ended
-     * @param sortStart the sort key with which it began, where that was inside an item collection; else null
-     * @param sortEnd the sort key before which it ended, where that was inside an item collection; else null
+     * @param start where its range begins, as a share of the whole
+     * @param end where it ends
+     * @param sortStart the sort key with which it begins, where that is inside an item collection; else null
+     * @param sortEnd the sort key before which it ends, where that is inside an item collection; else null
      */
-    public record SplitPartition(
-            int number, double rangeStart, double rangeEnd, AttributeValue sortStart, AttributeValue sortEnd) {}
+    public record PartitionRange(
+            int number, double start, double end, AttributeValue sortStart, AttributeValue sortEnd) {}
 
     private PartitionMap(long[] starts) {
         this.starts = starts;
@@ -143,6 +143,16 @@ public final class PartitionMap {
         return position + 1 < starts.length ? sortStartAt(position + 1) : null;
     }
 
+    /** The range at a position. */
+    public PartitionRange rangeAt(int position) {
+        return new PartitionRange(
+                numbers[position],
+                startShareAt(position),
+                endShareAt(position),
+                sortStartAt(position),
+                sortEndAt(position));
+    }
+
     /** Where the range at a position begins. */
     public SplitPoint beginningOf(int position) {
         return new SplitPoint(starts[position], sortStartAt(position));
@@ -187,7 +197,7 @@ public final class PartitionMap {
     }
 
     /** The partitions that were split, in the order of time. */
-    public List<SplitPartition> split() {
+    public List<PartitionRange> split() {
         return Collections.unmodifiableList(split);
     }
 
@@ -239,12 +249,7 @@ public final class PartitionMap {
         if (!isInside(position, at)) {
             throw new IllegalArgumentException("a split must fall inside the range");
         }
-        split.add(new SplitPartition(
-                numbers[position],
-                startShareAt(position),
-                endShareAt(position),
-                sortStartAt(position),
-                sortEndAt(position)));
+        split.add(rangeAt(position));
         if (at.isInsideCollection() && sorts == null) {
             sorts = new AttributeValue[starts.length];
         }

@@ -251,8 +251,23 @@ final class TableContents {
                 : globalIndexes[resource - 1].definition().keys().firstSortName() != null;
     }
 
+    /** Where to split a partition so that about half of its bytes lie to each side; empty where nothing can be parted. */
     Optional<SplitPoint> middleByBytes(int resource, int position) {
-        return Optional.empty();
+        PartitionMap map = partitions[resource];
+        long last = map.lastAt(position);
+        ByteMiddle middle =
+                new ByteMiddle(map.sizeInBytes(map.numberAt(position)), canSplitInsideCollections(resource));
+        store(resource).visitFrom(map.startAt(position), null, null, (hash, item) -> {
+            if (Long.compareUnsigned(hash, last) > 0) {
+                return false;
+            }
+            AttributeValue sort = sortKey(resource, item);
+            if (map.positionOf(hash, sort) == position) {
+                middle.pass(hash, sort, bytesIn(resource, item));
+            }
+            return true;
+        });
+        return middle.point();
     }
 
     boolean holdsSeveralKeys(int resource, int position) {

@@ -17,6 +17,7 @@ import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** The capacity of one table for tests: the documented defaults, and traffic that offers units each millisecond. */
@@ -125,6 +126,11 @@ final class Limits {
         @Override
         public void split(int position, SplitPoint at) {
             engine.split(0, position, at);
+        }
+
+        @Override
+        public Optional<SplitPoint> middleByBytes(int position) {
+            return engine.middleByBytes(0, position);
         }
 
         @Override
