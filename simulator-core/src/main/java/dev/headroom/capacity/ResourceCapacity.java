@@ -180,10 +180,15 @@ public final class ResourceCapacity {
     /** Takes what an admitted operation costs. */
     void take(Charges charges, int charge) {
         boolean write = charges.isWrite(charge);
+        boolean leader = write || charges.isStrong(charge);
+        side(write).take(charges.partition(charge), leader, charges.halves(charge));
+        warmed(charges, charge);
+    }
+
+    /** Counts what an admitted operation consumes, where others have taken it. */
+    void warmed(Charges charges, int charge) {
         int partition = charges.partition(charge);
-        long halves = charges.halves(charge);
-        side(write).take(partition, write || charges.isStrong(charge), halves);
-        if (heat != null && heat.consumed(write, partition, halves)) {
+        if (heat != null && heat.consumed(charges.isWrite(charge), partition, charges.halves(charge))) {
             heat.note(partition, charges.key(charge), charges.sortKey(charge), charges.hash(charge));
         }
     }
@@ -216,6 +221,11 @@ public final class ResourceCapacity {
     /** Partitions that were hot for as long and that no split would have helped, in the order of time. */
     public List<HeatStuck> heatStuck() {
         return heatSplits == null ? List.of() : heatSplits.stuck();
+    }
+
+    /** The queue between a table and this index, whose writes it is; of the table itself there is none. */
+    IndexQueue queue() {
+        return new IndexQueue(this, writes, partitions, assumptions);
     }
 
     /** Changes provisioned capacity; where it calls for more partitions, they are split. */
@@ -306,7 +316,7 @@ public final class ResourceCapacity {
     }
 
     /** In the classic generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */
-    private boolean hasShares() {
+    boolean hasShares() {
         return generation == Generation.CLASSIC && billing == BillingMode.PROVISIONED;
     }
 

@@ -139,13 +139,37 @@ final class Throughput {
      * @param leader whether the leader alone can serve it: a write, or a strongly consistent read
      */
     Cause refusal(int partition, boolean leader, long nowNanos) {
-        if (whole != null && !whole.hasTokens(nowNanos)) {
+        if (leader || followers == null || !followers.haveTokens(partition, nowNanos)) {
+            return refusal(partition, nowNanos);
+        }
+        return whole != null && !whole.hasTokens(nowNanos) ? wholeCause : null;
+    }
+
+    /** The bucket of the whole; null where capacity is divided. */
+    TokenBucket whole() {
+        return whole;
+    }
+
+    TokenBucket partition(int number) {
+        return partitions[number];
+    }
+
+    /** Why an operation on a partition cannot pass now, or null if it can. */
+    Cause refusal(int partition, long nowNanos) {
+        return refusal(partition, 0, 0, nowNanos);
+    }
+
+    /** The same where the whole and each partition may owe a credit, in nano-units. */
+    Cause refusal(int partition, long wholeCredit, long partitionCredit, long nowNanos) {
+        if (whole != null && !whole.owesLessThan(wholeCredit, nowNanos)) {
             return wholeCause;
         }
-        if (!leader && followers != null && followers.haveTokens(partition, nowNanos)) {
-            return null;
-        }
-        return partitions[partition].hasTokens(nowNanos) ? null : partitionCause;
+        return partitions[partition].owesLessThan(partitionCredit, nowNanos) ? null : partitionCause;
+    }
+
+    /** Takes what a write, or a read from the leader, costs. */
+    void take(int partition, long halves) {
+        take(partition, true, halves);
     }
 
     /** Takes what was just found to pass. An eventually consistent page counts as much at a replica as a consistent one. */

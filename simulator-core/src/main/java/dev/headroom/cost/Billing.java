@@ -1,20 +1,26 @@
 package dev.headroom.cost;
 
+import dev.headroom.result.ConsumerResult;
 import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
+import dev.headroom.result.StreamResult;
 import dev.headroom.result.TableResult;
+import dev.headroom.scenario.ApplicationConsumer;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.StreamConsumer;
+import dev.headroom.scenario.StreamSpec;
 import dev.headroom.scenario.TableClass;
 import dev.headroom.scenario.TableSpec;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the bill of a run: throughput, storage and DAX nodes, a line each.
+ * Makes the bill of a run: throughput, storage, DAX nodes and what follows the writes, a line each.
  *
  * <p>Storage is the size at the end of the run plus 100 bytes for each item or index entry (facts §2.1), and the data that
  * the scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A
@@ -58,6 +64,34 @@ public final class Billing {
             addStorage(resource, spec);
         }
         table.dax().ifPresent(dax -> addDax(table.name(), dax));
+        table.loops(StreamResult.class).forEach(stream -> addStream(table.name(), spec, stream));
+    }
+
+    /** What Lambda reads is free; the 2.5 million reads that an account gets free are not one table's (facts §8.2). */
+    private void addStream(String table, TableSpec spec, StreamResult stream) {
+        Map<String, StreamConsumer> consumers =
+                spec.stream().map(StreamSpec::consumers).orElse(Map.of());
+        for (ConsumerResult consumer : stream.consumers()) {
+            if (consumers.get(consumer.name()) instanceof ApplicationConsumer) {
+                addCounted(
+                        table + " stream",
+                        "Reads by " + consumer.name(),
+                        consumer.batches() + consumer.emptyReads(),
+                        ServicePrices.STREAM_READ);
+            }
+        }
+        stream.kinesis()
+                .ifPresent(kinesis -> addCounted(
+                        table + " Kinesis data stream",
+                        "Change data capture units",
+                        kinesis.changeDataCaptureUnits(),
+                        ServicePrices.CHANGE_DATA_CAPTURE_UNIT));
+    }
+
+    private void addCounted(String resource, String what, long units, BigDecimal price) {
+        String note = book.region().equals(ServicePrices.REGION) ? "" : " (price of " + ServicePrices.REGION + ")";
+        Metered metered = Metered.counted(BigDecimal.valueOf(units), run.simulated());
+        lines.add(BillLine.of(resource, what + note, metered, price));
     }
 
     private void addThroughput(ResourceResult resource, BillingTimeline timeline, TableClass tableClass) {

@@ -30,6 +30,14 @@ final class SideMeter {
         consumed[interval] += halves;
     }
 
+    long consumedIn(int interval) {
+        return consumed[interval];
+    }
+
+    void takeOff(int interval, long halves) {
+        consumed[interval] -= halves;
+    }
+
     void refused(int interval, long halves, boolean byThisSide) {
         offered[interval] += halves;
         throttled[interval] += halves;

@@ -19,7 +19,10 @@ public record GlobalIndexSpec(
         long readCapacity,
 
         @Setting(value = "Provisioned write capacity, in WCU; not used on demand.", byDefault = "5", min = 1)
-        long writeCapacity) {
+        long writeCapacity,
+
+        @Setting("Auto scaling of the index, while the table is provisioned; that of the table does not include it.")
+        Optional<AutoScalingSpec> autoScaling) {
 
     public GlobalIndexSpec {
         include = List.copyOf(include);

@@ -47,7 +47,13 @@ public record TableSpec(
         @Setting("Local secondary indexes, by name.") Map<String, LocalIndexSpec> localIndexes,
 
         @Setting("A DAX cluster before the table; workloads use it by `throughDax: true`.")
-        Optional<DaxSpec> dax) {
+        Optional<DaxSpec> dax,
+
+        @Setting("Auto scaling of the table itself, while it is provisioned; each global index has its own.")
+        Optional<AutoScalingSpec> autoScaling,
+
+        @Setting("The table's stream and those who read it.")
+        Optional<StreamSpec> stream) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);

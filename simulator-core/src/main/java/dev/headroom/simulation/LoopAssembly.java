@@ -1,6 +1,8 @@
 package dev.headroom.simulation;
 
+import dev.headroom.metrics.TimeAxis;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,15 @@ final class LoopAssembly {
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
         List<TableLoop> loops = new ArrayList<>();
         loops.add(new HeatSplitLoop());
+        TimeAxis axis = TimeAxis.over(scenario.duration());
+        for (String index : scenario.tables().get(table).globalIndexes().keySet()) {
+            loops.add(new IndexPropagation(index, axis));
+        }
+        AutoScalingLoop.of(scenario.tables().get(table), scenario.assumptions().autoScaling())
+                .ifPresent(loops::add);
+        TableSpec spec = scenario.tables().get(table);
+        RandomStreams own = streams.within("table/" + table);
+        spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
         return loops;
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.cache.CachedItem;
 import dev.headroom.cache.DaxItemCache;
 import dev.headroom.capacity.HeatSplit;
+import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
 final class SimulatedTable {
@@ -53,6 +55,7 @@ final class SimulatedTable {
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
+    private CapacityUpdates updates;
     private int interval;
     private long intervalEndNanos;
 
@@ -84,6 +87,15 @@ final class SimulatedTable {
         loops.forEach(loop -> loop.start(this, queue));
     }
 
+    /** Has its provisioned capacity changed through these. */
+    void updateThrough(CapacityUpdates newUpdates) {
+        updates = newUpdates;
+    }
+
+    CapacityUpdates updates() {
+        return updates;
+    }
+
     /** Has every write from now on told to the follower, after those that follow already. */
     void follow(WriteFollower follower) {
         writeFollowers = Arrays.copyOf(writeFollowers, writeFollowers.length + 1);
@@ -100,6 +112,20 @@ final class SimulatedTable {
         return spec;
     }
 
+    String name() {
+        return engine.definition().name();
+    }
+
+    boolean isProvisioned(int resource) {
+        return capacity.resource(resource).billing() == BillingMode.PROVISIONED;
+    }
+
+    /** The provisioned capacity in force. */
+    long provisioned(int resource, boolean write) {
+        ResourceCapacity asked = capacity.resource(resource);
+        return write ? asked.writeCapacity() : asked.readCapacity();
+    }
+
     /** The resource number of a global index. */
     int resourceOf(String index) {
         return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
@@ -113,6 +139,11 @@ final class SimulatedTable {
     /** The capacity of the table itself, 0, or of a global index. */
     ResourceCapacity capacity(int resource) {
         return capacity.resource(resource);
+    }
+
+    /** The queue before a global index. */
+    IndexQueue queueOf(String index) {
+        return capacity.queue(resourceOf(index));
     }
 
     TableKeys keys() {
@@ -182,10 +213,12 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
         }
+        meterQueues(interval, nowNanos);
     }
 
     /** Lets on-demand capacity grow and full partitions split. */
     void minutePassed(long nowNanos) {
+        meterQueues(axis.intervalAt(nowNanos - 1), nowNanos);
         for (int i = 0; i < meters.length; i++) {
             int resource = i;
             double reads = meters[i].takeConsumed(false, MINUTE);
@@ -239,7 +272,8 @@ final class SimulatedTable {
                 engine.averageItemBytes(),
                 resources,
                 daxResult(ended),
-                loops.stream().flatMap(loop -> loop.results(ended, endNanos)).toList());
+                Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
+                        .toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
@@ -281,6 +315,13 @@ final class SimulatedTable {
     private static long keyBytes(PrimaryKey key) {
         return (long) key.partition().sizeInBytes()
                 + (key.sort() == null ? 0 : key.sort().sizeInBytes());
+    }
+
+    /** What an index is asked for it consumes only when it applies it. */
+    private void meterQueues(int now, long nowNanos) {
+        for (int i = 1; i < meters.length; i++) {
+            meters[i].queued(now, capacity.queue(i), engine.partitions(i), nowNanos);
+        }
     }
 
     /** An operation is one attempt on each resource, though it be charged twice there or in several partitions. */
@@ -331,6 +372,11 @@ final class SimulatedTable {
                             + HeatSplitLoop.label(split) + ": " + split.firstChild() + " and "
                             + (split.firstChild() + 1));
         }
+    }
+
+    /** Notes something that happened to the capacity of the table or an index. */
+    void note(int resource, String what, long nowNanos) {
+        note(nowNanos, label(resource) + what);
     }
 
     private void note(long nowNanos, String what) {

@@ -55,6 +55,7 @@ public final class Simulation {
             workloads.put(name, run);
             workloadAssembly.openLoop(name, spec, run).ifPresent(openLoops::add);
         });
+        tables.values().forEach(table -> table.updateThrough(new CapacityUpdates(table, scenario, queue)));
         tables.forEach((name, table) -> table.start(LoopAssembly.of(name, scenario, streams), queue));
         scenario.events().forEach(this::schedule);
         queue.add(axis.widthNanos(), this::intervalEnded);
@@ -140,13 +141,11 @@ public final class Simulation {
     /** UpdateTable is in force only some time after it is called (facts §6). */
     private void schedule(ScenarioEvent event) {
         SimulatedTable table = tables.get(event.table());
-        long inForce =
-                event.at().nanos() + scenario.assumptions().capacityUpdate().nanos();
+        long at = event.at().nanos();
         if (event instanceof ChangeCapacity change) {
-            int resource = change.index().map(table::resourceOf).orElse(0);
-            queue.add(
-                    inForce, now -> table.changeCapacity(resource, change.readCapacity(), change.writeCapacity(), now));
+            queue.add(at, now -> table.updates().change(change, now));
         } else if (event instanceof ChangeBilling change) {
+            long inForce = at + scenario.assumptions().capacityUpdate().nanos();
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));
         }
     }

@@ -198,6 +198,11 @@ public final class TableEngine {
         writes.limitCollections(bytes);
     }
 
+    /** Has reads of global indexes lag by what waits before these too, where {@linkplain PageLag pages lag} at all. */
+    public void lagBy(IndexBacklog backlog) {
+        pages.follow(backlog);
+    }
+
     /** Works out what an operation would do and cost. */
     public void prepare(Operation operation, Preparation into, long nowNanos) {
         into.begin(operation);

@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.AutoScalingSpec;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
@@ -10,6 +11,7 @@ import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
+import dev.headroom.scenario.Propagation;
 import dev.headroom.scenario.RecordedKeys;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
@@ -40,10 +42,12 @@ final class Scenarios {
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
+    private Propagation propagation = Defaults.of(Propagation.class);
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
     private List<ScenarioEvent> events = List.of();
+    private Optional<AutoScalingSpec> autoScaling = Optional.empty();
 
     static Scenarios provisioned(long reads, long writes) {
         Scenarios scenarios = new Scenarios();
@@ -88,6 +92,12 @@ final class Scenarios {
         return this;
     }
 
+    /** How far an index may go into debt, and how much may wait before it. */
+    Scenarios propagation(String overdraft, String queue) {
+        propagation = Defaults.of(Propagation.class, "overdraft", overdraft, "queue", queue);
+        return this;
+    }
+
     Scenarios attribute(String name, AttributeGenerator generator) {
         attributes.put(name, generator);
         return this;
@@ -112,6 +122,18 @@ final class Scenarios {
                         projection,
                         "writeCapacity",
                         writeCapacity));
+        return this;
+    }
+
+    /** Has the table itself scaled. */
+    Scenarios autoScaling(AutoScalingSpec spec) {
+        autoScaling = Optional.of(spec);
+        return this;
+    }
+
+    /** Has the index of that name scaled. */
+    Scenarios indexAutoScaling(String name, AutoScalingSpec spec) {
+        indexes.computeIfPresent(name, (key, index) -> Defaults.with(index, "autoScaling", Optional.of(spec)));
         return this;
     }
 
@@ -156,7 +178,9 @@ final class Scenarios {
                 "otherData",
                 otherData,
                 "globalIndexes",
-                indexes);
+                indexes,
+                "autoScaling",
+                autoScaling);
         return new Scenario(
                 "test",
                 "",
@@ -172,6 +196,6 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return Defaults.of(Assumptions.class, "initialBurst", initialBurst);
+        return Defaults.of(Assumptions.class, "initialBurst", initialBurst, "propagation", propagation);
     }
 }
