@@ -102,6 +102,9 @@ public record Assumptions(
                 assumption = true)
         TimeSpan staleIndexReadsDecay,
 
+        @Setting(value = "When busy partitions are split.", byDefault = "{}")
+        SplitForHeat splitForHeat,
+
         @Setting(value = "What lies between a table and its global indexes.", byDefault = "{}")
         Propagation propagation,
 

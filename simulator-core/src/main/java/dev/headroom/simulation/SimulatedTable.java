@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import dev.headroom.cache.CachedItem;
 import dev.headroom.cache.DaxItemCache;
+import dev.headroom.capacity.HeatSplit;
 import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
@@ -150,6 +151,16 @@ final class SimulatedTable {
         return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
     }
 
+    /** The table and its global indexes. */
+    int resources() {
+        return capacity.resources();
+    }
+
+    /** The capacity of the table itself, 0, or of a global index. */
+    ResourceCapacity capacity(int resource) {
+        return capacity.resource(resource);
+    }
+
     /** The queue before a global index. */
     IndexQueue queueOf(String index) {
         return capacity.queue(resourceOf(index));
@@ -255,7 +266,10 @@ final class SimulatedTable {
             int resource = i;
             double reads = meters[i].takeConsumed(false, MINUTE);
             double writes = meters[i].takeConsumed(true, MINUTE);
-            noteSplits(i, nowNanos, () -> capacity.resource(resource).minutePassed(reads, writes, nowNanos));
+            ResourceCapacity passing = capacity.resource(i);
+            int splitForHeat = passing.heatSplits().size();
+            noteSplits(i, nowNanos, () -> passing.minutePassed(reads, writes, nowNanos));
+            noteHeatSplits(i, splitForHeat, nowNanos);
             for (MinuteFollower follower : minuteFollowers) {
                 follower.minutePassed(resource, reads, writes, nowNanos);
             }
@@ -392,6 +406,17 @@ final class SimulatedTable {
         }
     }
 
+    private void noteHeatSplits(int resource, int alreadyNoted, long nowNanos) {
+        List<HeatSplit> splits = capacity.resource(resource).heatSplits();
+        for (HeatSplit split : splits.subList(alreadyNoted, splits.size())) {
+            note(
+                    nowNanos,
+                    label(resource) + "partition " + split.partition() + " split for heat at "
+                            + HeatSplitLoop.label(split) + ": " + split.firstChild() + " and "
+                            + (split.firstChild() + 1));
+        }
+    }
+
     /** Notes something that happened to the capacity of the table or an index. */
     void note(int resource, String what, long nowNanos) {
         note(nowNanos, label(resource) + what);
@@ -405,7 +430,8 @@ final class SimulatedTable {
         return indexName(resource).map(name -> "index " + name + ": ").orElse("");
     }
 
-    private Optional<String> indexName(int resource) {
+    /** The name of a global index; empty for the table itself. */
+    Optional<String> indexName(int resource) {
         return resource == Charges.TABLE
                 ? Optional.empty()
                 : Optional.of(
