@@ -118,4 +118,7 @@ public record Assumptions(
         StreamTimes streams,
 
         @Setting(value = "How the regions of a global table follow one another.", byDefault = "{}")
-        Replication replication) {}
+        Replication replication,
+
+        @Setting(value = "How DAX clusters behave.", byDefault = "{}")
+        DaxModel dax) {}

@@ -22,6 +22,9 @@ final class WorkloadRun {
     private final EventQueue<Happening> queue;
     private final OperationMix mix;
     private final OperationMeter[] meters;
+    /** Of each kind of operation. */
+    private final boolean[] goesThroughDax;
+
     private final long thinkNanos;
     private final long endNanos;
     private final int mostOperations;
@@ -53,6 +56,11 @@ final class WorkloadRun {
         this.meters = new OperationMeter[mix.size()];
         for (int i = 0; i < meters.length; i++) {
             meters[i] = new OperationMeter();
+        }
+        this.goesThroughDax = new boolean[meters.length];
+        for (int i = 0; i < meters.length; i++) {
+            goesThroughDax[i] = spec.throughDax()
+                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
         }
         this.spare = new Request(this, mostOperations);
     }
@@ -121,13 +129,18 @@ final class WorkloadRun {
         answerTime.begin(composer.isOneCall());
         int refused = 0;
         capacityRefused = false;
+        boolean throughDax = goesThroughDax[request.kind];
         for (int i = 0; i < request.pending; i++) {
+            if (throughDax && (i == 0 || !composer.isOneCall())) {
+                table.nextCall();
+            }
             Operation operation = request.operations[i];
-            Outcome outcome = table.execute(operation, spec.throughDax(), nowNanos);
+            Outcome outcome = table.execute(operation, throughDax, nowNanos);
             if (outcome == Outcome.SERVED) {
                 served(request, composer);
             } else if (outcome == Outcome.SERVED_BY_CACHE) {
                 answerTime.servedByCache();
+                composer.servedByCache(table.cachedNext());
             } else {
                 request.operations[refused++] = operation;
                 capacityRefused |= outcome == Outcome.THROTTLED;
