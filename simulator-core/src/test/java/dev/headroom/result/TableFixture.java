@@ -23,6 +23,7 @@ public final class TableFixture {
     private final Map<String, GlobalIndexSpec> indexSpecs = new LinkedHashMap<>();
     private final List<ResourceFixture> indexes = new ArrayList<>();
     private Optional<DaxResult> dax = Optional.empty();
+    private final List<LoopResult> loops = new ArrayList<>();
 
     TableFixture(String name, int intervals, BillingMode billing, double reads, double writes) {
         this.name = name;
@@ -66,6 +67,12 @@ public final class TableFixture {
         return this;
     }
 
+    /** What went on beside its requests. */
+    public TableFixture loop(LoopResult loop) {
+        loops.add(loop);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -82,6 +89,6 @@ public final class TableFixture {
         indexes.forEach(index -> resources.add(index.build(secondsPerInterval)));
         long items = itself.itemCount();
         double average = items == 0 ? 0 : itself.sizeBytes() / (double) items;
-        return new TableResult(name, items, itself.sizeBytes(), average, resources, dax);
+        return new TableResult(name, items, itself.sizeBytes(), average, resources, dax, loops);
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.AutoScalingSpec;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.DaxSpec;
 import dev.headroom.scenario.Defaults;
@@ -11,7 +12,11 @@ import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
+import dev.headroom.scenario.Propagation;
 import dev.headroom.scenario.RecordedKeys;
+import dev.headroom.scenario.ReplicaConsistency;
+import dev.headroom.scenario.ReplicaSpec;
+import dev.headroom.scenario.Replication;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.TableSpec;
@@ -42,10 +47,16 @@ final class Scenarios {
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
+    private Propagation propagation = Defaults.of(Propagation.class);
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
+    private final Map<String, ReplicaSpec> replicas = new LinkedHashMap<>();
+    private ReplicaConsistency consistency = ReplicaConsistency.EVENTUAL;
+    private Replication replication = Defaults.of(Replication.class);
+    private long seed = 1;
     private List<ScenarioEvent> events = List.of();
+    private Optional<AutoScalingSpec> autoScaling = Optional.empty();
     private Optional<DaxSpec> dax = Optional.empty();
     private boolean writeAround;
 
@@ -92,6 +103,12 @@ final class Scenarios {
         return this;
     }
 
+    /** How far an index may go into debt, and how much may wait before it. */
+    Scenarios propagation(String overdraft, String queue) {
+        propagation = Defaults.of(Propagation.class, "overdraft", overdraft, "queue", queue);
+        return this;
+    }
+
     Scenarios attribute(String name, AttributeGenerator generator) {
         attributes.put(name, generator);
         return this;
@@ -116,6 +133,18 @@ final class Scenarios {
                         projection,
                         "writeCapacity",
                         writeCapacity));
+        return this;
+    }
+
+    /** Has the table itself scaled. */
+    Scenarios autoScaling(AutoScalingSpec spec) {
+        autoScaling = Optional.of(spec);
+        return this;
+    }
+
+    /** Has the index of that name scaled. */
+    Scenarios indexAutoScaling(String name, AutoScalingSpec spec) {
+        indexes.computeIfPresent(name, (key, index) -> Defaults.with(index, "autoScaling", Optional.of(spec)));
         return this;
     }
 
@@ -160,6 +189,34 @@ final class Scenarios {
         return this;
     }
 
+    /** A workload in a region, that ends before the run does. */
+    Scenarios workloadIn(String region, String name, WorkloadSpec spec) {
+        workloads.put(name, Defaults.with(spec, "table", TABLE, "region", Optional.of(region)));
+        return this;
+    }
+
+    Scenarios replicas(String... regions) {
+        for (String region : regions) {
+            replicas.put(region, Defaults.of(ReplicaSpec.class));
+        }
+        return this;
+    }
+
+    Scenarios consistency(ReplicaConsistency newConsistency) {
+        consistency = newConsistency;
+        return this;
+    }
+
+    Scenarios replication(Object... namesAndValues) {
+        replication = Defaults.of(Replication.class, namesAndValues);
+        return this;
+    }
+
+    Scenarios seed(long newSeed) {
+        seed = newSeed;
+        return this;
+    }
+
     Scenario lasting(String duration) {
         TableSpec table = Defaults.of(
                 TableSpec.class,
@@ -181,12 +238,18 @@ final class Scenarios {
                 otherData,
                 "globalIndexes",
                 indexes,
+                "autoScaling",
+                autoScaling,
+                "replicas",
+                replicas,
+                "consistency",
+                consistency,
                 "dax",
                 dax);
         return new Scenario(
                 "test",
                 "",
-                1,
+                seed,
                 TimeSpan.parse(duration),
                 generation,
                 "us-east-1",
@@ -198,6 +261,13 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return Defaults.of(Assumptions.class, "initialBurst", initialBurst);
+        return Defaults.of(
+                Assumptions.class,
+                "initialBurst",
+                initialBurst,
+                "propagation",
+                propagation,
+                "replication",
+                replication);
     }
 }
