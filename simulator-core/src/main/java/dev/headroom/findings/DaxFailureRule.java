@@ -34,8 +34,6 @@ final class DaxFailureRule implements FindingRule {
         int at = intervalOf(use, fail.at().nanos());
         double before = mean(use.tableReads().throughput().consumed(), Math.max(0, at - intervalsInAMinute(use)), at);
         double after = highest(use.tableReads().throughput().offered(), at);
-        double refused =
-                after(dax.refusedPerSecond(), at) * use.run().interval().seconds();
         double throttled = after(use.tableReads().throughput().throttled(), at);
         boolean harmful = dax.unavailable() > 0 || throttled > 0;
         return new Finding(
