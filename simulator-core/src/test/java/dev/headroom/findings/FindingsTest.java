@@ -49,6 +49,11 @@ class FindingsTest {
                         "dax-low-hit-rate",
                         "dax-costs-more",
                         "retries-exhausted",
+                        "stream-shard-blocked",
+                        "stream-consumer-slow",
+                        "stream-records-lost",
+                        "stream-readers",
+                        "kinesis-stream",
                         "healthy"));
     }
 
