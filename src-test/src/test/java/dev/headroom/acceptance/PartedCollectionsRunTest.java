@@ -66,7 +66,9 @@ class PartedCollectionsRunTest {
             assertThat(sortEnd).isEmpty();
             assertThat(partitions.stream().mapToLong(PartitionResult::sizeBytes).sum())
                     .isEqualTo(resource.sizeBytes());
-            assertThat(partitions).extracting(PartitionResult::sizeBytes).allMatch(size -> size < LARGEST + A_MINUTES_WRITES);
+            assertThat(partitions)
+                    .extracting(PartitionResult::sizeBytes)
+                    .allMatch(size -> size < LARGEST + A_MINUTES_WRITES);
         }
     }
 
