@@ -85,8 +85,9 @@ public final class TableCapacity {
         for (int i = 0; i < charges.count(); i++) {
             if (isIndexWrite(charges, i)) {
                 queues[charges.resource(i)].enter(charges.partition(i), charges.halves(i), nowNanos);
+                resources[charges.resource(i)].warmed(charges, i);
             } else {
-                resources[charges.resource(i)].take(charges.isWrite(i), charges.partition(i), charges.halves(i));
+                resources[charges.resource(i)].take(charges, i);
             }
         }
     }
@@ -95,7 +96,7 @@ public final class TableCapacity {
         int resource = charges.resource(charge);
         return isIndexWrite(charges, charge)
                 ? queues[resource].refusal(charges.partition(charge), nowNanos)
-                : resources[resource].refusal(charges.isWrite(charge), charges.partition(charge), nowNanos);
+                : resources[resource].refusal(charges, charge, nowNanos);
     }
 
     private static boolean isIndexWrite(Charges charges, int charge) {

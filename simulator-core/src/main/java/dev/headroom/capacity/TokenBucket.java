@@ -73,6 +73,11 @@ public final class TokenBucket {
         return unitsPerSecond == 0 ? NEVER_FULL : (long) (nanoUnits / unitsPerSecond());
     }
 
+    /** Whether anything is left as of when that was asked last. */
+    boolean hasTokensLeft() {
+        return tokens > 0;
+    }
+
     /** Takes half units, into debt where it must. */
     public void take(long halves) {
         tokens -= halves * NANO_UNITS_PER_HALF;

@@ -102,8 +102,23 @@ public record Assumptions(
                 assumption = true)
         TimeSpan staleIndexReadsDecay,
 
+        @Setting(value = "When busy partitions are split.", byDefault = "{}")
+        SplitForHeat splitForHeat,
+
         @Setting(value = "What lies between a table and its global indexes.", byDefault = "{}")
         Propagation propagation,
 
         @Setting(value = "Service time as the client sees it.", byDefault = "{}")
-        ServiceTimes serviceTimes) {}
+        ServiceTimes serviceTimes,
+
+        @Setting(value = "The alarms of auto scaling.", byDefault = "{}")
+        AutoScalingAlarms autoScaling,
+
+        @Setting(value = "How streams and those who read them keep time.", byDefault = "{}")
+        StreamTimes streams,
+
+        @Setting(value = "How the regions of a global table follow one another.", byDefault = "{}")
+        Replication replication,
+
+        @Setting(value = "How DAX clusters behave.", byDefault = "{}")
+        DaxModel dax) {}

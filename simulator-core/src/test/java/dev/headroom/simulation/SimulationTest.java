@@ -17,6 +17,7 @@ import dev.headroom.result.Series;
 import dev.headroom.result.TableResult;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
@@ -335,18 +336,7 @@ class SimulationTest {
     }
 
     private static WorkloadSpec elsewhere(WorkloadSpec spec) {
-        return new WorkloadSpec(
-                "Customers",
-                spec.traffic(),
-                spec.keys(),
-                spec.sortKeys(),
-                spec.operations(),
-                spec.client(),
-                spec.throughDax(),
-                spec.sharding(),
-                spec.start(),
-                spec.end(),
-                spec.requests());
+        return Defaults.with(spec, "table", "Customers");
     }
 
     static void addsUp(RunResult result) {

@@ -21,6 +21,7 @@ public final class CsvTables {
             new WorkloadsCsv(),
             new DaxCsv(),
             new PropagationCsv(),
+            new StreamsCsv(),
             new ChangesCsv(),
             new BillCsv());
 
