@@ -43,6 +43,10 @@ class FindingsTest {
                         "wrong-billing-mode",
                         "dax-helps",
                         "retries-exhausted",
+                        "auto-scaling-index",
+                        "auto-scaling-maximum",
+                        "auto-scaling-lag",
+                        "decrease-quota",
                         "healthy"));
     }
 

@@ -21,6 +21,7 @@ final class ResourcesSection implements Section {
             for (ResourceResult resource : table.resources()) {
                 number++;
                 new ResourcePart(run.scenario(), resource, time).write(html, anchor(number));
+                AutoScalingPart.write(html, table, resource, time);
                 if (resource.index().isEmpty()) {
                     table.dax().ifPresent(dax -> cache(html, table.name(), dax, time));
                 }
