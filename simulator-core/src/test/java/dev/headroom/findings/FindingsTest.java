@@ -54,6 +54,10 @@ class FindingsTest {
                         "stream-records-lost",
                         "stream-readers",
                         "kinesis-stream",
+                        "auto-scaling-index",
+                        "auto-scaling-maximum",
+                        "auto-scaling-lag",
+                        "decrease-quota",
                         "healthy"));
     }
 

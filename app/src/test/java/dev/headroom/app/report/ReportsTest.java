@@ -34,6 +34,7 @@ class ReportsTest {
                         "workloads.csv",
                         "dax.csv",
                         "propagation.csv",
+                        "auto-scaling.csv",
                         "changes.csv",
                         "bill.csv");
         assertThat(Files.size(sample.resolve("report.html"))).isLessThan(MOST_PAGE_BYTES);

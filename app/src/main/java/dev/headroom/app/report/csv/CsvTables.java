@@ -22,6 +22,7 @@ public final class CsvTables {
             new DaxCsv(),
             new PropagationCsv(),
             new StreamsCsv(),
+            new AutoScalingCsv(),
             new ChangesCsv(),
             new BillCsv());
 

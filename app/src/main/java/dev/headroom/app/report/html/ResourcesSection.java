@@ -19,6 +19,7 @@ final class ResourcesSection implements Section {
             for (ResourceResult resource : table.resources()) {
                 number++;
                 new ResourcePart(run.scenario(), resource, queue(table, resource), time).write(html, anchor(number));
+                AutoScalingPart.write(html, table, resource, time);
                 if (resource.index().isEmpty()) {
                     table.dax().ifPresent(dax -> new DaxPart(table.name(), dax, time).write(html));
                 }
