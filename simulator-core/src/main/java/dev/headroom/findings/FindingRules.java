@@ -13,11 +13,15 @@ public final class FindingRules {
             new ScanRule(),
             new UnderProvisionedRule(),
             new OnDemandGrowthRule(),
+            new LostUpdatesRule(),
+            new ReplicaLagRule(),
+            new RegionFailureRule(),
             new RetriesExhaustedRule(),
             new DaxRule(),
             new ItemSizeRule(),
             new BillingModeRule(),
             new OverProvisionedRule(),
+            new ReplicaCostRule(),
             new HealthyRule());
 
     private FindingRules() {}

@@ -42,6 +42,10 @@ class FindingsTest {
                         "on-demand-growth",
                         "wrong-billing-mode",
                         "dax-helps",
+                        "lost-updates",
+                        "replica-lag",
+                        "region-failure",
+                        "region-cost",
                         "retries-exhausted",
                         "healthy"));
     }
