@@ -16,6 +16,9 @@ public final class FindingRules {
             new AutoScalingLagRule(),
             new UnderProvisionedRule(),
             new OnDemandGrowthRule(),
+            new LostUpdatesRule(),
+            new ReplicaLagRule(),
+            new RegionFailureRule(),
             new RetriesExhaustedRule(),
             new BlockedShardRule(),
             new SlowConsumerRule(),
@@ -33,6 +36,7 @@ public final class FindingRules {
             new ItemSizeRule(),
             new BillingModeRule(),
             new OverProvisionedRule(),
+            new ReplicaCostRule(),
             new HealthyRule());
 
     private FindingRules() {}

@@ -225,16 +225,18 @@ final class SimulatedTable {
     /**
      * Carries out a write that came from another region, charged and admitted as any other; one that is refused changes
      * nothing and is no throttle event of the table, since no request of its region is throttled.
+     *
+     * @return why it was refused; null where it was carried out
      */
-    boolean replicate(Operation write, long nowNanos) {
+    ThrottlingReason replicate(Operation write, long nowNanos) {
         engine.prepare(write, preparation, nowNanos);
         capacity.admit(preparation.charges(), verdict, nowNanos);
         if (!verdict.admitted()) {
-            return false;
+            return verdict.firstReason(preparation.charges());
         }
         meterServed(preparation.charges(), intervalAt(nowNanos));
         commit(WriteFollower.Origin.REPLICATION, nowNanos);
-        return true;
+        return null;
     }
 
     private void meterServed(Charges charges, int now) {
