@@ -101,4 +101,7 @@ public record Assumptions(
         TimeSpan staleIndexReadsDecay,
 
         @Setting(value = "Service time as the client sees it.", byDefault = "{}")
-        ServiceTimes serviceTimes) {}
+        ServiceTimes serviceTimes,
+
+        @Setting(value = "How partitions get over the loss of a replica.", byDefault = "{}")
+        FaultTimes faults) {}

@@ -21,4 +21,4 @@ public record ChangeCapacity(
 
         @Setting(value = "The new write capacity; without it, unchanged.", min = 1)
         Optional<Long> writeCapacity)
-        implements ScenarioEvent {}
+        implements TableChange {}

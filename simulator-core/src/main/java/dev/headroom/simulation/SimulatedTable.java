@@ -16,9 +16,11 @@ import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
+import dev.headroom.table.PartitionMap;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
@@ -32,7 +34,9 @@ final class SimulatedTable {
     enum Outcome {
         SERVED,
         SERVED_BY_CACHE,
-        THROTTLED
+        THROTTLED,
+        /** Answered with InternalServerError: nothing is changed, charged or counted as throttled (facts §10.5). */
+        UNAVAILABLE
     }
 
     private static final double MINUTE = 60;
@@ -52,6 +56,7 @@ final class SimulatedTable {
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
+    private FaultLoop faults;
     private int interval;
     private long intervalEndNanos;
 
@@ -95,6 +100,26 @@ final class SimulatedTable {
         minuteFollowers[minuteFollowers.length - 1] = follower;
     }
 
+    /** Has operations refused that the replicas which are left cannot serve. */
+    void refuseWhere(FaultLoop newFaults) {
+        faults = newFaults;
+    }
+
+    /** How many resources there are: the table and its global indexes. */
+    int resources() {
+        return meters.length;
+    }
+
+    /** The number of the partition that a scenario means. */
+    int partitionOf(PartitionLeader target) {
+        PartitionMap partitions = engine.partitions(Charges.TABLE);
+        return target.key()
+                .map(name ->
+                        PrimaryKey.of(KeyNames.value(name, spec.partitionKey().type())))
+                .map(key -> partitions.partitionOf(key.hash()))
+                .orElseGet(() -> partitions.numberAt(Math.min(target.partition().orElse(0), partitions.count() - 1)));
+    }
+
     TableSpec spec() {
         return spec;
     }
@@ -124,6 +149,9 @@ final class SimulatedTable {
         }
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
+        if (faults != null && faults.refuses(operation, charges, nowNanos)) {
+            return Outcome.UNAVAILABLE;
+        }
         capacity.admit(charges, verdict, nowNanos);
         int now = intervalAt(nowNanos);
         if (!verdict.admitted()) {
@@ -308,7 +336,8 @@ final class SimulatedTable {
         }
     }
 
-    private void note(long nowNanos, String what) {
+    /** Notes something that happened to the table, for the list of changes. */
+    void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }
 

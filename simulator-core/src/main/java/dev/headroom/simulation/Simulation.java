@@ -10,7 +10,7 @@ import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
 import dev.headroom.scenario.Scenario;
-import dev.headroom.scenario.ScenarioEvent;
+import dev.headroom.scenario.TableChange;
 import dev.headroom.workload.Arrivals;
 import dev.headroom.workload.RandomStreams;
 import dev.headroom.workload.TraceFiles;
@@ -56,7 +56,10 @@ public final class Simulation {
             workloadAssembly.openLoop(name, spec, run).ifPresent(openLoops::add);
         });
         tables.forEach((name, table) -> table.start(LoopAssembly.of(name, scenario, streams), queue));
-        scenario.events().forEach(this::schedule);
+        scenario.events().stream()
+                .filter(TableChange.class::isInstance)
+                .map(TableChange.class::cast)
+                .forEach(this::schedule);
         queue.add(axis.widthNanos(), this::intervalEnded);
         queue.add(MINUTE_NANOS, this::minutePassed);
     }
@@ -138,7 +141,7 @@ public final class Simulation {
     }
 
     /** UpdateTable is in force only some time after it is called (facts §6). */
-    private void schedule(ScenarioEvent event) {
+    private void schedule(TableChange event) {
         SimulatedTable table = tables.get(event.table());
         long inForce =
                 event.at().nanos() + scenario.assumptions().capacityUpdate().nanos();

@@ -40,13 +40,15 @@ class SimulatorCorePackagesTest {
                     "database",
                     "quantity setting item expression table stream ttl quota api partiql workload scenario capacity result metrics"
                             .split(" ")),
+            entry("fault", "quantity", "scenario"),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
             entry("result", "quantity", "setting", "workload", "scenario", "capacity"),
             entry("metrics", "quantity", "setting", "item", "table", "scenario", "capacity", "result"),
             entry(
                     "simulation",
-                    "quantity setting item table workload scenario capacity cache client result metrics".split(" ")),
+                    "quantity setting item table workload scenario capacity fault cache client result metrics"
+                            .split(" ")),
             entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
             entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));

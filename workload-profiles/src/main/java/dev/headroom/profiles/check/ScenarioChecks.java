@@ -43,6 +43,7 @@ public final class ScenarioChecks {
     private void checkEvent(Bound event, Bound scenario) {
         checking.find(event.part("table"), "table", scenario.part("tables"))
                 .ifPresent(table -> checking.find(event.part("index"), "global index", table.part("globalIndexes")));
+        checking.find(event.part("fail").part("table"), "table", scenario.part("tables"));
         Bound at = event.part("at");
         scenario.part("duration").as(TimeSpan.class).ifPresent(duration -> at.as(TimeSpan.class)
                 .filter(time -> time.compareTo(duration) > 0)
