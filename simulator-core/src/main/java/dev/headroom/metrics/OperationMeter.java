@@ -2,7 +2,6 @@ package dev.headroom.metrics;
 
 import dev.headroom.result.Errors;
 import dev.headroom.result.Hedges;
-import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
 import org.HdrHistogram.Histogram;
 
@@ -136,23 +135,6 @@ public final class OperationMeter {
                 writeHalves / 2.0,
                 new Errors(troubledRequests, serverErrors, timeouts, failedAfterErrors),
                 new Hedges(hedges, hedgesWon, hedgeHalves / 2.0),
-                latency());
-    }
-
-    private Latency latency() {
-        return succeeded == 0
-                ? Latency.NONE
-                : new Latency(
-                        latencyMicros.getMean() / 1_000,
-                        percentile(50),
-                        percentile(90),
-                        percentile(95),
-                        percentile(99),
-                        percentile(99.9),
-                        percentile(100));
-    }
-
-    private double percentile(double percentile) {
-        return latencyMicros.getValueAtPercentile(percentile) / 1_000.0;
+                Percentiles.of(latencyMicros, 1_000));
     }
 }

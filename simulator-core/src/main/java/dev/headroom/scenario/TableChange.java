@@ -1,7 +1,7 @@
 package dev.headroom.scenario;
 
-/** A change that somebody makes to a table while the run goes on. */
-public sealed interface TableChange extends ScenarioEvent permits ChangeCapacity, ChangeBilling {
+/** A change to one table while the run goes on, made by somebody or by fate. */
+public sealed interface TableChange extends ScenarioEvent permits ChangeCapacity, ChangeBilling, FailRegion {
     /** The table that it concerns. */
     String table();
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
 /** One stream of requests: against which table, how many, for which keys and of which kinds. */
 public record WorkloadSpec(
         @Setting("The table that it uses.") String table,
+
+        @Setting(
+                "The region in which it runs, and whose replica of a global table it uses; without it, the scenario's.")
+        Optional<String> region,
+
         @Setting("When requests come.") Traffic traffic,
         @Setting("Which partition keys they are for.") KeyChooser keys,
 
@@ -41,5 +46,10 @@ public record WorkloadSpec(
 
     public WorkloadSpec {
         operations = List.copyOf(operations);
+    }
+
+    /** The table that it uses, by the name that results carry. */
+    public String tableLabel(String homeRegion) {
+        return new RegionalTable(table, region.filter(name -> !name.equals(homeRegion))).label();
     }
 }

@@ -18,6 +18,7 @@ final class AnswerTime {
     private long halves;
     private long partitions;
     private long slowestNanos;
+    private long furthestNanos;
 
     AnswerTime(ServiceTimeModel model, SplittableRandom random) {
         this.model = model;
@@ -29,6 +30,7 @@ final class AnswerTime {
         halves = 0;
         partitions = 0;
         slowestNanos = 0;
+        furthestNanos = 0;
     }
 
     void servedByCache() {
@@ -57,13 +59,18 @@ final class AnswerTime {
         slowest(model.serverErrorNanos(random));
     }
 
+    /** An operation had to reach another region. */
+    void wentFurther(long nanos) {
+        furthestNanos = Math.max(furthestNanos, nanos);
+    }
+
     /** Of the attempt as a whole, once all its operations were told; to be asked once. */
     long nanos() {
         // A partition is one bit of 64, so that of very many a few count as one.
         if (halves > 0) {
             slowest(model.nanos(kind, halves, Math.max(1, Long.bitCount(partitions)), random));
         }
-        return slowestNanos;
+        return slowestNanos + furthestNanos;
     }
 
     /** Of an answer that says that something was throttled. */

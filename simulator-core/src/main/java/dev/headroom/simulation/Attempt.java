@@ -97,13 +97,15 @@ final class Attempt {
     }
 
     private void refused(Outcome outcome, OperationMeter meter) {
+        if (outcome == Outcome.THROTTLED) {
+            failure = Failure.THROTTLED;
+            return;
+        }
         if (outcome == Outcome.UNAVAILABLE) {
             meter.serverError();
-            answerTime.failed();
-            failure = failure == null ? Failure.TRANSIENT : failure;
-        } else {
-            failure = Failure.THROTTLED;
         }
+        answerTime.failed();
+        failure = failure == null ? Failure.TRANSIENT : failure;
     }
 
     /** Counts what the table has just served; false where the client did not wait for it. */
@@ -115,7 +117,9 @@ final class Attempt {
         if (request.hedging) {
             meter.hedgeConsumed(charges.totalHalves());
         }
-        if (answerTime.served(operation, charges) > limitNanos) {
+        long further = table.furtherNanos();
+        answerTime.wentFurther(further);
+        if (answerTime.served(operation, charges) > limitNanos - further) {
             timeouts++;
             return false;
         }

@@ -10,8 +10,11 @@ import dev.headroom.result.FaultsResult.Fault;
 import dev.headroom.result.LoopResult;
 import dev.headroom.scenario.AvailabilityZone;
 import dev.headroom.scenario.Fail;
+import dev.headroom.scenario.FaultTarget;
 import dev.headroom.scenario.FaultTimes;
 import dev.headroom.scenario.PartitionLeader;
+import dev.headroom.scenario.RegionalTable;
+import dev.headroom.scenario.Scenario;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
 import dev.headroom.table.PartitionMap;
@@ -43,11 +46,22 @@ final class FaultLoop implements TableLoop {
         this.meter = new AvailabilityMeter(axis);
     }
 
-    /** Whether a fault is one of a table's replicas. */
-    static boolean concerns(Fail fault, String tableName) {
-        return fault.fail() instanceof AvailabilityZone
-                || fault.fail() instanceof PartitionLeader leader
-                        && leader.table().equals(tableName);
+    /** The faults of a table of the scenario, where it has any. */
+    static Optional<TableLoop> of(String tableName, Scenario scenario, RandomStreams streams, TimeAxis axis) {
+        List<Fail> faults = scenario.events().stream()
+                .filter(Fail.class::isInstance)
+                .map(Fail.class::cast)
+                .filter(fault -> concerns(fault.fail(), tableName))
+                .toList();
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FaultLoop(faults, scenario.assumptions().faults(), streams, axis));
+    }
+
+    private static boolean concerns(FaultTarget target, String tableName) {
+        boolean elsewhere = RegionalTable.of(tableName).region().isPresent();
+        return target instanceof AvailabilityZone && !elsewhere
+                || target instanceof PartitionLeader leader && leader.table().equals(tableName);
     }
 
     @Override
@@ -113,6 +127,16 @@ final class FaultLoop implements TableLoop {
             loss = loseLeader((PartitionLeader) fault.fail(), fault, nowNanos);
         }
         note(fault, loss, nowNanos);
+        countReplicas(nowNanos);
+    }
+
+    /** Tells capacity how many replicas are left to serve eventually consistent reads. */
+    private void countReplicas(long nowNanos) {
+        for (int i = 0; i < replicas.length; i++) {
+            for (int partition : partitions(i)) {
+                table.replicasUp(i, partition, Math.max(1, replicas[i].replicas(partition, nowNanos)), nowNanos);
+            }
+        }
     }
 
     /** The node's replica is built again on another node at once, or when the node is back. */
@@ -122,6 +146,7 @@ final class FaultLoop implements TableLoop {
         Loss loss = replicas[Charges.TABLE].lose(partition, zone, nowNanos);
         long rebuilding = fault.duration().isPresent() ? fault.endNanos() : nowNanos;
         queue.add(rebuilding, now -> replicas[Charges.TABLE].restore(partition, zone, now));
+        queue.add(rebuilding + times.storageReplica().nanos(), this::countReplicas);
         return loss;
     }
 
@@ -130,9 +155,10 @@ final class FaultLoop implements TableLoop {
             each.restoreZone(zone.zone().ordinal(), nowNanos);
         }
         table.note(nowNanos, zone + " is back; its replicas catch up");
-        queue.add(
-                nowNanos + times.storageReplica().nanos(),
-                now -> table.note(now, "the replicas of " + zone + " serve reads again"));
+        queue.add(nowNanos + times.storageReplica().nanos(), now -> {
+            countReplicas(now);
+            table.note(now, "the replicas of " + zone + " serve reads again");
+        });
     }
 
     private void note(Fail fault, Loss loss, long nowNanos) {

@@ -1,12 +1,11 @@
 package dev.headroom.simulation;
 
 import dev.headroom.metrics.TimeAxis;
-import dev.headroom.scenario.Fail;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Builds the loops of a run that a scenario asks for: a kind of loop is a line here. */
 final class LoopAssembly {
@@ -14,23 +13,17 @@ final class LoopAssembly {
 
     /** The loops of one table of the scenario. */
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
+        TableSpec spec = scenario.tables().get(table);
+        RandomStreams own = streams.within("table/" + table);
+        TimeAxis axis = TimeAxis.over(scenario.duration());
         List<TableLoop> loops = new ArrayList<>();
-        faults(table, scenario, streams).ifPresent(loops::add);
+        FaultLoop.of(table, scenario, own, axis).ifPresent(loops::add);
+        loops.add(new HeatSplitLoop());
+        for (String index : spec.globalIndexes().keySet()) {
+            loops.add(new IndexPropagation(index, axis));
+        }
+        AutoScalingLoop.of(spec, scenario.assumptions().autoScaling()).ifPresent(loops::add);
+        spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
         return loops;
-    }
-
-    private static Optional<TableLoop> faults(String table, Scenario scenario, RandomStreams streams) {
-        List<Fail> faults = scenario.events().stream()
-                .filter(Fail.class::isInstance)
-                .map(Fail.class::cast)
-                .filter(fault -> FaultLoop.concerns(fault, table))
-                .toList();
-        return faults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FaultLoop(
-                        faults,
-                        scenario.assumptions().faults(),
-                        streams.within("table/" + table),
-                        TimeAxis.over(scenario.duration())));
     }
 }

@@ -2,6 +2,8 @@ package dev.headroom.simulation;
 
 import dev.headroom.cache.CachedItem;
 import dev.headroom.cache.DaxItemCache;
+import dev.headroom.capacity.HeatSplit;
+import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
 final class SimulatedTable {
@@ -35,7 +38,12 @@ final class SimulatedTable {
         SERVED,
         SERVED_BY_CACHE,
         THROTTLED,
-        /** Answered with InternalServerError: nothing is changed, charged or counted as throttled (facts §10.5). */
+        /** Another region is writing the same item (facts §8.4). */
+        CONFLICT,
+        /**
+         * Answered with InternalServerError, for the replicas or the region are not there: nothing is changed, charged or
+         * counted as throttled (facts §10.5).
+         */
         UNAVAILABLE
     }
 
@@ -57,6 +65,8 @@ final class SimulatedTable {
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
     private FaultLoop faults;
+    private CapacityUpdates updates;
+    private RegionGate gate;
     private int interval;
     private long intervalEndNanos;
 
@@ -88,6 +98,15 @@ final class SimulatedTable {
         loops.forEach(loop -> loop.start(this, queue));
     }
 
+    /** Has its provisioned capacity changed through these. */
+    void updateThrough(CapacityUpdates newUpdates) {
+        updates = newUpdates;
+    }
+
+    CapacityUpdates updates() {
+        return updates;
+    }
+
     /** Has every write from now on told to the follower, after those that follow already. */
     void follow(WriteFollower follower) {
         writeFollowers = Arrays.copyOf(writeFollowers, writeFollowers.length + 1);
@@ -105,9 +124,9 @@ final class SimulatedTable {
         faults = newFaults;
     }
 
-    /** How many resources there are: the table and its global indexes. */
-    int resources() {
-        return meters.length;
+    /** Has a partition serve eventually consistent reads with fewer replicas, or with all three again. */
+    void replicasUp(int resource, int partition, int replicas, long nowNanos) {
+        capacity.resource(resource).replicasUp(partition, replicas, nowNanos);
     }
 
     /** The number of the partition that a scenario means. */
@@ -120,13 +139,57 @@ final class SimulatedTable {
                 .orElseGet(() -> partitions.numberAt(Math.min(target.partition().orElse(0), partitions.count() - 1)));
     }
 
+    /** Puts a gate before the requests from now on. */
+    void guard(RegionGate newGate) {
+        gate = newGate;
+    }
+
+    /** How long the request executed last took beyond its own region. */
+    long furtherNanos() {
+        return gate == null ? 0 : gate.furtherNanos();
+    }
+
+    /** Write units that the table itself has consumed. */
+    double consumedWriteUnits() {
+        return meters[Charges.TABLE].consumedUnits(true);
+    }
+
     TableSpec spec() {
         return spec;
+    }
+
+    String name() {
+        return engine.definition().name();
+    }
+
+    boolean isProvisioned(int resource) {
+        return capacity.resource(resource).billing() == BillingMode.PROVISIONED;
+    }
+
+    /** The provisioned capacity in force. */
+    long provisioned(int resource, boolean write) {
+        ResourceCapacity asked = capacity.resource(resource);
+        return write ? asked.writeCapacity() : asked.readCapacity();
     }
 
     /** The resource number of a global index. */
     int resourceOf(String index) {
         return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
+    }
+
+    /** The table and its global indexes. */
+    int resources() {
+        return capacity.resources();
+    }
+
+    /** The capacity of the table itself, 0, or of a global index. */
+    ResourceCapacity capacity(int resource) {
+        return capacity.resource(resource);
+    }
+
+    /** The queue before a global index. */
+    IndexQueue queueOf(String index) {
+        return capacity.queue(resourceOf(index));
     }
 
     TableKeys keys() {
@@ -144,6 +207,10 @@ final class SimulatedTable {
 
     /** Prepares, charges, admits and commits one operation; a throttled one changes nothing. */
     Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
+        Outcome refused = gate == null ? null : gate.refusal(operation, nowNanos);
+        if (refused != null) {
+            return refused;
+        }
         if (throughDax && cache != null && answeredByCache(operation, nowNanos)) {
             return Outcome.SERVED_BY_CACHE;
         }
@@ -158,6 +225,37 @@ final class SimulatedTable {
             meterRefusal(charges, now);
             return Outcome.THROTTLED;
         }
+        meterServed(charges, now);
+        commit(WriteFollower.Origin.REQUEST, nowNanos);
+        if (throughDax && cache != null) {
+            fillCache(operation, nowNanos);
+        }
+        return Outcome.SERVED;
+    }
+
+    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
+    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        commit(origin, nowNanos);
+        return preparation;
+    }
+
+    /**
+     * Carries out a write that came from another region, charged and admitted as any other; one that is refused changes
+     * nothing and is no throttle event of the table, since no request of its region is throttled.
+     */
+    boolean replicate(Operation write, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        capacity.admit(preparation.charges(), verdict, nowNanos);
+        if (!verdict.admitted()) {
+            return false;
+        }
+        meterServed(preparation.charges(), intervalAt(nowNanos));
+        commit(WriteFollower.Origin.REPLICATION, nowNanos);
+        return true;
+    }
+
+    private void meterServed(Charges charges, int now) {
         for (int i = 0; i < charges.count(); i++) {
             if (charges.continues(i)) {
                 continue;
@@ -171,18 +269,6 @@ final class SimulatedTable {
                     charges.hash(i),
                     charges.halvesTogether(i));
         }
-        commit(WriteFollower.Origin.REQUEST, nowNanos);
-        if (throughDax && cache != null) {
-            fillCache(operation, nowNanos);
-        }
-        return Outcome.SERVED;
-    }
-
-    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
-    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
-        engine.prepare(write, preparation, nowNanos);
-        commit(origin, nowNanos);
-        return preparation;
     }
 
     private void commit(WriteFollower.Origin origin, long nowNanos) {
@@ -199,15 +285,20 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
         }
+        meterQueues(interval, nowNanos);
     }
 
     /** Lets on-demand capacity grow and full partitions split. */
     void minutePassed(long nowNanos) {
+        meterQueues(axis.intervalAt(nowNanos - 1), nowNanos);
         for (int i = 0; i < meters.length; i++) {
             int resource = i;
             double reads = meters[i].takeConsumed(false, MINUTE);
             double writes = meters[i].takeConsumed(true, MINUTE);
-            noteSplits(i, nowNanos, () -> capacity.resource(resource).minutePassed(reads, writes, nowNanos));
+            ResourceCapacity passing = capacity.resource(i);
+            int splitForHeat = passing.heatSplits().size();
+            noteSplits(i, nowNanos, () -> passing.minutePassed(reads, writes, nowNanos));
+            noteHeatSplits(i, splitForHeat, nowNanos);
             for (MinuteFollower follower : minuteFollowers) {
                 follower.minutePassed(resource, reads, writes, nowNanos);
             }
@@ -253,7 +344,8 @@ final class SimulatedTable {
                 engine.averageItemBytes(),
                 resources,
                 daxResult(ended),
-                loops.stream().flatMap(loop -> loop.results(ended, endNanos)).toList());
+                Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
+                        .toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
@@ -297,6 +389,13 @@ final class SimulatedTable {
                 + (key.sort() == null ? 0 : key.sort().sizeInBytes());
     }
 
+    /** What an index is asked for it consumes only when it applies it. */
+    private void meterQueues(int now, long nowNanos) {
+        for (int i = 1; i < meters.length; i++) {
+            meters[i].queued(now, capacity.queue(i), engine.partitions(i), nowNanos);
+        }
+    }
+
     /** An operation is one attempt on each resource, though it be charged twice there or in several partitions. */
     private void meterAttempt(Charges charges, int charge) {
         int resource = charges.resource(charge);
@@ -336,6 +435,22 @@ final class SimulatedTable {
         }
     }
 
+    private void noteHeatSplits(int resource, int alreadyNoted, long nowNanos) {
+        List<HeatSplit> splits = capacity.resource(resource).heatSplits();
+        for (HeatSplit split : splits.subList(alreadyNoted, splits.size())) {
+            note(
+                    nowNanos,
+                    label(resource) + "partition " + split.partition() + " split for heat at "
+                            + HeatSplitLoop.label(split) + ": " + split.firstChild() + " and "
+                            + (split.firstChild() + 1));
+        }
+    }
+
+    /** Notes something that happened to the capacity of the table or an index. */
+    void note(int resource, String what, long nowNanos) {
+        note(nowNanos, label(resource) + what);
+    }
+
     /** Notes something that happened to the table, for the list of changes. */
     void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
@@ -345,7 +460,8 @@ final class SimulatedTable {
         return indexName(resource).map(name -> "index " + name + ": ").orElse("");
     }
 
-    private Optional<String> indexName(int resource) {
+    /** The name of a global index; empty for the table itself. */
+    Optional<String> indexName(int resource) {
         return resource == Charges.TABLE
                 ? Optional.empty()
                 : Optional.of(

@@ -59,7 +59,7 @@ final class WorkloadAssembly {
 
     WorkloadRun build(String name, WorkloadSpec spec) {
         RandomStreams own = streams.within("workload/" + name);
-        SimulatedTable table = tables.get(spec.table());
+        SimulatedTable table = tables.get(spec.tableLabel(scenario.region()));
         ItemAssembly items = new ItemAssembly(
                 TableAssembly.keys(table.spec().partitionKey(), table.spec().sortKey()),
                 new AttributeStream(table.spec().item(), own.within("items"), files));
@@ -70,6 +70,7 @@ final class WorkloadAssembly {
         }
         WorkloadRun run = new WorkloadRun(
                 spec,
+                new WorkloadMeters(spec, table.name()),
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
                 Patience.of(client(spec)),
                 new Attempt(table, spec.throughDax(), new AnswerTime(serviceTimes, own.named("service-times"))),
@@ -118,7 +119,7 @@ final class WorkloadAssembly {
                 table.sortKey().map(KeyAttribute::type).orElse(KeyType.S),
                 spec.sharding().orElse(null),
                 own.named("shards"),
-                tables.get(spec.table()).keys());
+                tables.get(spec.tableLabel(scenario.region())).keys());
     }
 
     private KeyStream open(KeyChooser chooser, RandomStreams own, String purpose, KeyFrontier frontier) {

@@ -11,10 +11,13 @@ import java.util.Map;
 /** What one workload counts: a meter for each entry of its mix. */
 final class WorkloadMeters {
     private final WorkloadSpec spec;
+    private final String table;
     private final OperationMeter[] meters;
 
-    WorkloadMeters(WorkloadSpec spec) {
+    /** @param table the table that the requests go to, by the name of its region's */
+    WorkloadMeters(WorkloadSpec spec, String table) {
         this.spec = spec;
+        this.table = table;
         this.meters = new OperationMeter[spec.operations().size()];
         for (int i = 0; i < meters.length; i++) {
             meters[i] = new OperationMeter();
@@ -47,6 +50,6 @@ final class WorkloadMeters {
         }
         Map<String, OperationResult> operationResults = new LinkedHashMap<>();
         byOperation.forEach((operation, meter) -> operationResults.put(operation, meter.result()));
-        return new WorkloadResult(name, spec.table(), totals.result(), operationResults);
+        return new WorkloadResult(name, table, totals.result(), operationResults);
     }
 }

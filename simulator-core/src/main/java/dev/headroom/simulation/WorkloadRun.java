@@ -23,6 +23,7 @@ final class WorkloadRun {
 
     WorkloadRun(
             WorkloadSpec spec,
+            WorkloadMeters meters,
             Client client,
             Patience patience,
             Attempt attempt,
@@ -39,7 +40,7 @@ final class WorkloadRun {
         this.endNanos = endNanos;
         this.requestsLeft = spec.requests().orElse(Long.MAX_VALUE);
         this.mostOperations = mix.mostOperations();
-        this.meters = new WorkloadMeters(spec);
+        this.meters = meters;
         this.spare = new Request(this, mostOperations);
     }
 

@@ -1,5 +1,6 @@
 package dev.headroom.table;
 
+import dev.headroom.item.AttributeValue;
 import dev.headroom.item.KeyHash;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,30 +8,31 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How the range of the key hash is divided among partitions, and how many bytes each holds. Partitions are only ever split,
- * never merged (facts §3.2); a split retires a partition's number and gives its two children new ones.
+ * How the keys, in the order of their hash and then of their sort key, are divided among partitions, and how many bytes each
+ * holds. Partitions are only ever split, never merged (facts §3.2); a split retires a partition's number and gives its two
+ * children new ones.
  */
 public final class PartitionMap {
-    private static final int COARSE_BITS = 10;
-
-    private long[] starts;
+    private final KeyRanges ranges;
     private int[] numbers;
-    private final int[] firstRangeOf = new int[1 << COARSE_BITS];
     private long[] bytes;
     private long[] items;
-    private final List<SplitPartition> split = new ArrayList<>();
+    private final List<PartitionRange> split = new ArrayList<>();
     private int issued;
 
     /**
-     * A partition that was split.
+     * What a partition holds, or held when it was split.
      *
-     * @param rangeStart where its range began, as a share of the whole
-     * @param rangeEnd where it ended
+     * @param start where its range begins, as a share of the whole
+     * @param end where it ends
+     * @param sortStart the sort key with which it begins, where that is inside an item collection; else null
+     * @param sortEnd the sort key before which it ends, where that is inside an item collection; else null
      */
-    public record SplitPartition(int number, double rangeStart, double rangeEnd) {}
+    public record PartitionRange(
+            int number, double start, double end, AttributeValue sortStart, AttributeValue sortEnd) {}
 
     private PartitionMap(long[] starts) {
-        this.starts = starts;
+        this.ranges = new KeyRanges(starts);
         this.numbers = new int[starts.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = i;
@@ -38,7 +40,6 @@ public final class PartitionMap {
         this.issued = starts.length;
         this.bytes = new long[starts.length];
         this.items = new long[starts.length];
-        index();
     }
 
     /** Equal ranges for so many partitions. */
@@ -52,7 +53,7 @@ public final class PartitionMap {
 
     /** How many partitions there are now. */
     public int count() {
-        return starts.length;
+        return numbers.length;
     }
 
     /** How many numbers have been given out, those of split partitions included: an upper bound of every number. */
@@ -65,28 +66,53 @@ public final class PartitionMap {
         return numbers[position];
     }
 
-    /** The number of the partition that holds a hash. */
+    /** The number of the partition that holds a hash; the first that holds something of it, where several do. */
     public int partitionOf(long hash) {
-        int range = firstRangeOf[(int) (hash >>> (64 - COARSE_BITS))];
-        while (range + 1 < starts.length && Long.compareUnsigned(starts[range + 1], hash) <= 0) {
-            range++;
-        }
-        return numbers[range];
+        return numbers[ranges.positionOf(hash, null)];
+    }
+
+    /**
+     * The number of the partition that holds a key.
+     *
+     * @param sort the sort key, or the first of several; null for the beginning of the hash
+     */
+    public int partitionOf(long hash, AttributeValue sort) {
+        return numbers[ranges.positionOf(hash, sort)];
+    }
+
+    /** The ranges, in whose order positions are. */
+    KeyRanges ranges() {
+        return ranges;
+    }
+
+    /** The range at a position. */
+    public PartitionRange rangeAt(int position) {
+        return new PartitionRange(
+                numbers[position],
+                startShareAt(position),
+                endShareAt(position),
+                ranges.sortStartAt(position),
+                ranges.sortEndAt(position));
+    }
+
+    /** Where the range at a position begins. */
+    public SplitPoint beginningOf(int position) {
+        return ranges.beginningOf(position);
     }
 
     /** Where the range at a position begins, unsigned. */
     public long startAt(int position) {
-        return starts[position];
+        return ranges.startAt(position);
     }
 
     /** Where the range at a position ends, as a share of the whole range. */
     public double endShareAt(int position) {
-        return position + 1 < starts.length ? KeyHash.asShare(starts[position + 1]) : 1;
+        return position + 1 < count() ? KeyHash.asShare(startAt(position + 1)) : 1;
     }
 
     /** Where the range at a position begins, as a share of the whole range. */
     public double startShareAt(int position) {
-        return KeyHash.asShare(starts[position]);
+        return KeyHash.asShare(startAt(position));
     }
 
     /** The part of the whole range that lies at a position. */
@@ -94,9 +120,9 @@ public final class PartitionMap {
         return endShareAt(position) - startShareAt(position);
     }
 
-    /** Where the range at a position ends, unsigned: the last hash in it. */
+    /** Where the range at a position ends, unsigned: the last hash in it, of which the next range may hold the rest. */
     public long lastAt(int position) {
-        return position + 1 < starts.length ? starts[position + 1] - 1 : -1L;
+        return ranges.lastAt(position);
     }
 
     /** The position in key order of a partition, or -1 where it has been split since. */
@@ -110,7 +136,7 @@ public final class PartitionMap {
     }
 
     /** The partitions that were split, in the order of time. */
-    public List<SplitPartition> split() {
+    public List<PartitionRange> split() {
         return Collections.unmodifiableList(split);
     }
 
@@ -127,7 +153,7 @@ public final class PartitionMap {
     /** The position of the widest range; the first of several. */
     public int widest() {
         int widest = 0;
-        for (int i = 1; i < starts.length; i++) {
+        for (int i = 1; i < count(); i++) {
             if (shareAt(i) > shareAt(widest)) {
                 widest = i;
             }
@@ -135,14 +161,19 @@ public final class PartitionMap {
         return widest;
     }
 
-    /** The hash in the middle of the range at a position. */
+    /** The hash in the middle of the range at a position, which must {@linkplain #spansHashes span} several. */
     public long middleOf(int position) {
-        long half = (lastAt(position) - starts[position]) >>> 1;
-        return starts[position] + half + 1;
+        long half = (lastAt(position) - startAt(position)) >>> 1;
+        return startAt(position) + half + 1;
     }
 
-    void add(long hash, long itemDelta, long byteDelta) {
-        int number = partitionOf(hash);
+    /** Whether the range at a position holds more than one hash or a part of one: it can be split between two. */
+    public boolean spansHashes(int position) {
+        return lastAt(position) != startAt(position);
+    }
+
+    void add(long hash, AttributeValue sort, long itemDelta, long byteDelta) {
+        int number = partitionOf(hash, sort);
         items[number] += itemDelta;
         bytes[number] += byteDelta;
     }
@@ -150,16 +181,13 @@ public final class PartitionMap {
     /**
      * Splits the range at a position; the children's bytes and items must then be {@linkplain #add counted} again.
      *
-     * @param at the hash at which the second child begins, inside the range
+     * @param at where the second child begins, inside the range
      * @return the number of the first child; the second has the next one
      */
-    int split(int position, long at) {
-        if (Long.compareUnsigned(at, starts[position]) <= 0
-                || (position + 1 < starts.length && Long.compareUnsigned(at, starts[position + 1]) >= 0)) {
-            throw new IllegalArgumentException("a split must fall inside the range");
-        }
-        split.add(new SplitPartition(numbers[position], startShareAt(position), endShareAt(position)));
-        starts = insert(starts, position + 1, at);
+    int split(int position, SplitPoint at) {
+        PartitionRange parent = rangeAt(position);
+        ranges.split(position, at);
+        split.add(parent);
         int[] renumbered = new int[numbers.length + 1];
         System.arraycopy(numbers, 0, renumbered, 0, position);
         System.arraycopy(numbers, position + 1, renumbered, position + 2, numbers.length - position - 1);
@@ -170,26 +198,6 @@ public final class PartitionMap {
         issued += 2;
         bytes = Arrays.copyOf(bytes, issued);
         items = Arrays.copyOf(items, issued);
-        index();
         return first;
-    }
-
-    private void index() {
-        int range = 0;
-        for (int coarse = 0; coarse < firstRangeOf.length; coarse++) {
-            long start = (long) coarse << (64 - COARSE_BITS);
-            while (range + 1 < starts.length && Long.compareUnsigned(starts[range + 1], start) <= 0) {
-                range++;
-            }
-            firstRangeOf[coarse] = range;
-        }
-    }
-
-    private static long[] insert(long[] array, int at, long value) {
-        long[] longer = new long[array.length + 1];
-        System.arraycopy(array, 0, longer, 0, at);
-        longer[at] = value;
-        System.arraycopy(array, at, longer, at + 1, array.length - at);
-        return longer;
     }
 }

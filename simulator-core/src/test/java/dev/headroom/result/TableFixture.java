@@ -22,6 +22,7 @@ public final class TableFixture {
     private final Map<String, GlobalIndexSpec> indexSpecs = new LinkedHashMap<>();
     private final List<ResourceFixture> indexes = new ArrayList<>();
     private Optional<DaxResult> dax = Optional.empty();
+    private final List<LoopResult> loops = new ArrayList<>();
 
     TableFixture(String name, int intervals, BillingMode billing, double reads, double writes) {
         this.name = name;
@@ -58,6 +59,12 @@ public final class TableFixture {
         return this;
     }
 
+    /** What went on beside its requests. */
+    public TableFixture loop(LoopResult loop) {
+        loops.add(loop);
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -74,6 +81,6 @@ public final class TableFixture {
         indexes.forEach(index -> resources.add(index.build(secondsPerInterval)));
         long items = itself.itemCount();
         double average = items == 0 ? 0 : itself.sizeBytes() / (double) items;
-        return new TableResult(name, items, itself.sizeBytes(), average, resources, dax);
+        return new TableResult(name, items, itself.sizeBytes(), average, resources, dax, loops);
     }
 }

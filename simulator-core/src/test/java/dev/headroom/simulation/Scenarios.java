@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
+import dev.headroom.scenario.AutoScalingSpec;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
@@ -10,7 +11,11 @@ import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.InitialItems;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
+import dev.headroom.scenario.Propagation;
 import dev.headroom.scenario.RecordedKeys;
+import dev.headroom.scenario.ReplicaConsistency;
+import dev.headroom.scenario.ReplicaSpec;
+import dev.headroom.scenario.Replication;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.TableSpec;
@@ -40,10 +45,16 @@ final class Scenarios {
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
+    private Propagation propagation = Defaults.of(Propagation.class);
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
+    private final Map<String, ReplicaSpec> replicas = new LinkedHashMap<>();
+    private ReplicaConsistency consistency = ReplicaConsistency.EVENTUAL;
+    private Replication replication = Defaults.of(Replication.class);
+    private long seed = 1;
     private List<ScenarioEvent> events = List.of();
+    private Optional<AutoScalingSpec> autoScaling = Optional.empty();
 
     static Scenarios provisioned(long reads, long writes) {
         Scenarios scenarios = new Scenarios();
@@ -88,6 +99,12 @@ final class Scenarios {
         return this;
     }
 
+    /** How far an index may go into debt, and how much may wait before it. */
+    Scenarios propagation(String overdraft, String queue) {
+        propagation = Defaults.of(Propagation.class, "overdraft", overdraft, "queue", queue);
+        return this;
+    }
+
     Scenarios attribute(String name, AttributeGenerator generator) {
         attributes.put(name, generator);
         return this;
@@ -115,26 +132,64 @@ final class Scenarios {
         return this;
     }
 
+    /** Has the table itself scaled. */
+    Scenarios autoScaling(AutoScalingSpec spec) {
+        autoScaling = Optional.of(spec);
+        return this;
+    }
+
+    /** Has the index of that name scaled. */
+    Scenarios indexAutoScaling(String name, AutoScalingSpec spec) {
+        indexes.computeIfPresent(name, (key, index) -> Defaults.with(index, "autoScaling", Optional.of(spec)));
+        return this;
+    }
+
     Scenarios workload(String name, Traffic traffic, KeyChooser keys, OperationSpec... operations) {
         workloads.put(
                 name,
-                new WorkloadSpec(
+                Defaults.of(
+                        WorkloadSpec.class,
+                        "table",
                         TABLE,
+                        "traffic",
                         traffic,
+                        "keys",
                         keys,
-                        Optional.empty(),
-                        List.of(operations),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        TimeSpan.ZERO,
-                        Optional.empty(),
-                        Optional.empty()));
+                        "operations",
+                        List.of(operations)));
         return this;
     }
 
     Scenarios events(ScenarioEvent... newEvents) {
         events = List.of(newEvents);
+        return this;
+    }
+
+    /** A workload in a region, that ends before the run does. */
+    Scenarios workloadIn(String region, String name, WorkloadSpec spec) {
+        workloads.put(name, Defaults.with(spec, "table", TABLE, "region", Optional.of(region)));
+        return this;
+    }
+
+    Scenarios replicas(String... regions) {
+        for (String region : regions) {
+            replicas.put(region, Defaults.of(ReplicaSpec.class));
+        }
+        return this;
+    }
+
+    Scenarios consistency(ReplicaConsistency newConsistency) {
+        consistency = newConsistency;
+        return this;
+    }
+
+    Scenarios replication(Object... namesAndValues) {
+        replication = Defaults.of(Replication.class, namesAndValues);
+        return this;
+    }
+
+    Scenarios seed(long newSeed) {
+        seed = newSeed;
         return this;
     }
 
@@ -156,11 +211,17 @@ final class Scenarios {
                 "otherData",
                 otherData,
                 "globalIndexes",
-                indexes);
+                indexes,
+                "autoScaling",
+                autoScaling,
+                "replicas",
+                replicas,
+                "consistency",
+                consistency);
         return new Scenario(
                 "test",
                 "",
-                1,
+                seed,
                 TimeSpan.parse(duration),
                 generation,
                 "us-east-1",
@@ -172,6 +233,13 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return Defaults.of(Assumptions.class, "initialBurst", initialBurst);
+        return Defaults.of(
+                Assumptions.class,
+                "initialBurst",
+                initialBurst,
+                "propagation",
+                propagation,
+                "replication",
+                replication);
     }
 }

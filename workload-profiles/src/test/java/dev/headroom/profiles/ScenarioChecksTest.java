@@ -48,6 +48,51 @@ class ScenarioChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tables.Orders.replicas={us-east-1: {}}          | replicas.us-east-1: the table itself is in us-east-1 already
+            tables.Orders.replicas={eu-west-1: {indexReadCapacity: {byStat: 5}}} | there is no global index 'byStat'
+            tables.Orders.consistency=strong                | strong needs exactly three regions, and here are 1
+            tables.Orders={partitionKey: id, consistency: strong, witness: us-west-2, replicas: {eu-west-1: {}, us-west-2: {}}} | there is a replica in us-west-2
+            tables.Orders={partitionKey: id, witness: us-west-2, replicas: {eu-west-1: {}}} | witness: is used only with consistency: strong
+            workloads.write.region=eu-west-1                | the table has no replica in eu-west-1, only in us-east-1
+            events=[{type: fail-region, at: 1m, table: Orders, region: us-east-1, duration: 1m}] | the table is in one region only
+            """)
+    void reportsWhatIsWrongWithAGlobalTable(String override, String expected) {
+        String orders = """
+                name: orders
+                duration: 10m
+                tables:
+                  Orders: {partitionKey: id}
+                workloads:
+                  write:
+                    table: Orders
+                    traffic: 10/s
+                    keys: {type: uniform, count: 10}
+                    operations: [{type: PutItem}]
+                """;
+        assertThat(problems(orders, override)).anyMatch(problem -> problem.contains(expected));
+    }
+
+    @Test
+    void findsNothingWrongWithTwoReplicasAndAWitness() {
+        assertThat(problems("""
+                name: orders
+                duration: 10m
+                tables:
+                  Orders: {partitionKey: id, consistency: strong, witness: us-west-2, replicas: {eu-west-1: {}}}
+                workloads:
+                  write:
+                    table: Orders
+                    region: eu-west-1
+                    traffic: 10/s
+                    keys: {type: uniform, count: 10}
+                    operations: [{type: PutItem}]
+                events:
+                  - {type: fail-region, at: 1m, table: Orders, region: us-east-1, duration: 1m}
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"63, 0", "64, 1"})
     void allowsAsManyAttributesAsAnItemKeepsApart(int attributes, int problems) {
         String names = IntStream.range(0, attributes)

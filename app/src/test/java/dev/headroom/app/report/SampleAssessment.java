@@ -10,6 +10,7 @@ import dev.headroom.result.Change;
 import dev.headroom.result.DaxResult;
 import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
+import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.Series;
@@ -57,10 +58,41 @@ public final class SampleAssessment {
                 intervals,
                 List.of(
                         new TableResult(
-                                "Orders", 212_345, 326_374_265, 1_537, List.of(orders, byStatus), Optional.empty()),
+                                "Orders",
+                                212_345,
+                                326_374_265,
+                                1_537,
+                                List.of(orders, byStatus),
+                                Optional.empty(),
+                                List.of(queue(intervals))),
                         new TableResult("Products", 200_000, 307_400_000, 1_537, List.of(products), Optional.of(dax))),
                 workloads(),
                 changes());
+    }
+
+    /** An index that fell behind. */
+    private static PropagationResult queue(int intervals) {
+        double[] waiting = new double[intervals];
+        double[] overdrawn = new double[intervals];
+        for (int i = 0; i < intervals; i++) {
+            overdrawn[i] = Math.min(19_000, 9_000 * i);
+            waiting[i] = Math.max(0, 400 * (i - 1));
+        }
+        return new PropagationResult(
+                "byStatus",
+                31_000,
+                800,
+                800,
+                1_000,
+                19_000,
+                new Latency(140, 0, 2_400, 8_100, 9_300),
+                Optional.of(TimeSpan.parse("45m")),
+                TimeSpan.parse("30m"),
+                30_500,
+                412,
+                Series.of(waiting),
+                Series.of(overdrawn),
+                Series.of(waiting));
     }
 
     private static List<WorkloadResult> workloads() {

@@ -21,6 +21,8 @@ public final class CsvTables {
             new WorkloadsCsv(),
             new DaxCsv(),
             new AvailabilityCsv(),
+            new PropagationCsv(),
+            new StreamsCsv(),
             new ChangesCsv(),
             new BillCsv());
 

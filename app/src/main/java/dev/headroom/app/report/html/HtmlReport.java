@@ -39,6 +39,7 @@ public final class HtmlReport {
                 new FindingsSection(),
                 new ResourcesSection(),
                 new FaultsSection(),
+                new StreamSection(),
                 new WorkloadsSection(),
                 new CostSection(),
                 new ChangesSection(),

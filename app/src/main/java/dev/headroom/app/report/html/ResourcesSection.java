@@ -6,9 +6,11 @@ import dev.headroom.app.report.chart.TimeScale;
 import dev.headroom.findings.Assessment;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.result.DaxResult;
+import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.TableResult;
+import java.util.Optional;
 
 /** Each table with its cache, and each of its global indexes, for each has a capacity of its own. */
 final class ResourcesSection implements Section {
@@ -20,12 +22,18 @@ final class ResourcesSection implements Section {
         for (TableResult table : run.tables()) {
             for (ResourceResult resource : table.resources()) {
                 number++;
-                new ResourcePart(run.scenario(), resource, time).write(html, anchor(number));
+                new ResourcePart(run.scenario(), resource, queue(table, resource), time).write(html, anchor(number));
                 if (resource.index().isEmpty()) {
                     table.dax().ifPresent(dax -> cache(html, table.name(), dax, time));
                 }
             }
         }
+    }
+
+    private static Optional<PropagationResult> queue(TableResult table, ResourceResult resource) {
+        return table.loops(PropagationResult.class)
+                .filter(queue -> resource.index().equals(Optional.of(queue.index())))
+                .findFirst();
     }
 
     /** What links to a table or index point to: by number, for a name may hold anything. */
