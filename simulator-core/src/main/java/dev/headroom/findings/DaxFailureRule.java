@@ -22,9 +22,9 @@ final class DaxFailureRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return DaxUse.all(run).flatMap(use -> run.scenario().events().stream()
-                .filter(event -> event instanceof FailDaxNode
-                        && event.table().equals(use.table().name()))
+                .filter(FailDaxNode.class::isInstance)
                 .map(FailDaxNode.class::cast)
+                .filter(fail -> fail.table().equals(use.table().name()))
                 .filter(fail -> fail.at().compareTo(run.simulated()) < 0)
                 .map(fail -> finding(use, fail)));
     }

@@ -18,20 +18,19 @@ final class RetriesExhaustedRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return run.workloads().stream()
-                .filter(workload ->
-                        workload.totals().failed() > 0 && workload.totals().throttledRequests() > 0)
+                .filter(workload -> workload.totals().failedByThrottling() > 0)
                 .map(this::finding);
     }
 
     private Finding finding(WorkloadResult workload) {
         OperationResult totals = workload.totals();
-        double share = failed(totals) / (double) totals.requests();
+        double share = totals.failedByThrottling() / (double) totals.requests();
         double attempts = totals.attempts() / (double) totals.requests();
         return new Finding(
                 name(),
                 Severity.CRITICAL,
                 workload.name(),
-                "Workload " + workload.name() + " lost " + Figures.count(failed(totals), "request")
+                "Workload " + workload.name() + " lost " + Figures.count(totals.failedByThrottling(), "request")
                         + ": the last attempt was throttled too.",
                 Figures.percent(share) + " of " + Figures.count(totals.requests(), "request") + " failed ("
                         + byOperation(workload) + "), after " + Figures.number(attempts)
@@ -40,15 +39,11 @@ final class RetriesExhaustedRule implements FindingRule {
                         + " queue, or let the client retry for longer: more attempts, longer waits.");
     }
 
-    /** Given up after throttling: a request that a failed region refused was never throttled. */
-    private static long failed(OperationResult operation) {
-        return Math.min(operation.failed(), operation.throttledRequests());
-    }
-
     private static String byOperation(WorkloadResult workload) {
         return workload.operations().entrySet().stream()
-                .filter(operation -> failed(operation.getValue()) > 0)
-                .map(operation -> operation.getKey() + " " + Figures.number(failed(operation.getValue())))
+                .filter(operation -> operation.getValue().failedByThrottling() > 0)
+                .map(operation -> operation.getKey() + " "
+                        + Figures.number(operation.getValue().failedByThrottling()))
                 .collect(Collectors.joining(", "));
     }
 }

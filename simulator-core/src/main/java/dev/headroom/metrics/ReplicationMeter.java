@@ -79,14 +79,7 @@ public final class ReplicationMeter {
     }
 
     public Latency latency() {
-        return writes() == 0
-                ? new Latency(0, 0, 0, 0, 0)
-                : new Latency(
-                        latencyMicros.getMean() / 1_000,
-                        percentile(50),
-                        percentile(99),
-                        percentile(99.9),
-                        percentile(100));
+        return Percentiles.of(latencyMicros, 1_000);
     }
 
     /** Mean latency by interval, in milliseconds. */
@@ -100,9 +93,5 @@ public final class ReplicationMeter {
 
     public Series pendingSeries() {
         return Series.of(pending);
-    }
-
-    private double percentile(double percentile) {
-        return latencyMicros.getValueAtPercentile(percentile) / 1_000.0;
     }
 }

@@ -16,8 +16,9 @@ final class LoopAssembly {
         TableSpec spec = scenario.tables().get(table);
         RandomStreams own = streams.within("table/" + table);
         List<TableLoop> loops = new ArrayList<>();
-        loops.add(new HeatSplitLoop());
         TimeAxis axis = TimeAxis.over(scenario.duration());
+        FaultLoop.of(table, scenario, own, axis).ifPresent(loops::add);
+        loops.add(new HeatSplitLoop());
         for (String index : spec.globalIndexes().keySet()) {
             loops.add(new IndexPropagation(index, axis));
         }

@@ -6,6 +6,7 @@ import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
+import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.ResourceMeter;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
@@ -14,9 +15,11 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.FailDaxNode;
+import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
+import dev.headroom.table.PartitionMap;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.ScanPosition;
 import dev.headroom.table.TableEngine;
@@ -35,7 +38,10 @@ final class SimulatedTable {
         THROTTLED,
         /** Another region is writing the same item (facts §8.4). */
         CONFLICT,
-        /** The region has failed. */
+        /**
+         * Answered with InternalServerError, for the replicas or the region are not there: nothing is changed, charged or
+         * counted as throttled (facts §10.5).
+         */
         UNAVAILABLE
     }
 
@@ -56,6 +62,7 @@ final class SimulatedTable {
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
+    private FaultLoop faults;
     private CapacityUpdates updates;
     private RegionGate gate;
     private int interval;
@@ -111,6 +118,26 @@ final class SimulatedTable {
     void followMinutes(MinuteFollower follower) {
         minuteFollowers = Arrays.copyOf(minuteFollowers, minuteFollowers.length + 1);
         minuteFollowers[minuteFollowers.length - 1] = follower;
+    }
+
+    /** Has operations refused that the replicas which are left cannot serve. */
+    void refuseWhere(FaultLoop newFaults) {
+        faults = newFaults;
+    }
+
+    /** Has a partition serve eventually consistent reads with fewer replicas, or with all three again. */
+    void replicasUp(int resource, int partition, int replicas, long nowNanos) {
+        capacity.resource(resource).replicasUp(partition, replicas, nowNanos);
+    }
+
+    /** The number of the partition that a scenario means. */
+    int partitionOf(PartitionLeader target) {
+        PartitionMap partitions = engine.partitions(Charges.TABLE);
+        return target.key()
+                .map(name ->
+                        PrimaryKey.of(KeyNames.value(name, spec.partitionKey().type())))
+                .map(key -> partitions.partitionOf(key.hash()))
+                .orElseGet(() -> partitions.numberAt(Math.min(target.partition().orElse(0), partitions.count() - 1)));
     }
 
     /** Puts a gate before the requests from now on. */
@@ -204,6 +231,9 @@ final class SimulatedTable {
     Outcome pass(Operation operation, long nowNanos) {
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
+        if (faults != null && faults.refuses(operation, charges, nowNanos)) {
+            return Outcome.UNAVAILABLE;
+        }
         capacity.admit(charges, verdict, nowNanos);
         int now = intervalAt(nowNanos);
         if (!verdict.admitted()) {
@@ -414,7 +444,8 @@ final class SimulatedTable {
         note(nowNanos, label(resource) + what);
     }
 
-    private void note(long nowNanos, String what) {
+    /** Notes something that happened to the table, for the list of changes. */
+    void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }
 

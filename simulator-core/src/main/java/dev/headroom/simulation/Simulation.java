@@ -13,7 +13,7 @@ import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.RegionalTable;
 import dev.headroom.scenario.ReplicaSpec;
 import dev.headroom.scenario.Scenario;
-import dev.headroom.scenario.ScenarioEvent;
+import dev.headroom.scenario.TableChange;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.Arrivals;
 import dev.headroom.workload.RandomStreams;
@@ -68,7 +68,10 @@ public final class Simulation {
             globalTables.connect(name).ifPresent(loops::add);
             table.start(loops, queue);
         });
-        scenario.events().forEach(this::schedule);
+        scenario.events().stream()
+                .filter(TableChange.class::isInstance)
+                .map(TableChange.class::cast)
+                .forEach(this::schedule);
         queue.add(axis.widthNanos(), this::intervalEnded);
         queue.add(MINUTE_NANOS, this::minutePassed);
     }
@@ -166,7 +169,7 @@ public final class Simulation {
     }
 
     /** UpdateTable is in force only some time after it is called (facts §6). */
-    private void schedule(ScenarioEvent event) {
+    private void schedule(TableChange event) {
         SimulatedTable table = tables.get(event.table());
         long at = event.at().nanos();
         if (event instanceof ChangeCapacity change) {

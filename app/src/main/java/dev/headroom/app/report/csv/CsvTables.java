@@ -20,6 +20,7 @@ public final class CsvTables {
             new HotKeysCsv(),
             new WorkloadsCsv(),
             new DaxCsv(),
+            new AvailabilityCsv(),
             new PropagationCsv(),
             new StreamsCsv(),
             new AutoScalingCsv(),
