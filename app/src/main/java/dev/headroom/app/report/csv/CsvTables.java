@@ -20,6 +20,7 @@ public final class CsvTables {
             new HotKeysCsv(),
             new WorkloadsCsv(),
             new DaxCsv(),
+            new ReplicationCsv(),
             new ChangesCsv(),
             new BillCsv());
 
