@@ -35,6 +35,7 @@ class ReportsTest {
                         "dax.csv",
                         "propagation.csv",
                         "auto-scaling.csv",
+                        "replication.csv",
                         "changes.csv",
                         "bill.csv");
         assertThat(Files.size(sample.resolve("report.html"))).isLessThan(MOST_PAGE_BYTES);

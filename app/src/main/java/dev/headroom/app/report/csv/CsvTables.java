@@ -24,6 +24,7 @@ public final class CsvTables {
             new PropagationCsv(),
             new StreamsCsv(),
             new AutoScalingCsv(),
+            new ReplicationCsv(),
             new ChangesCsv(),
             new BillCsv());
 

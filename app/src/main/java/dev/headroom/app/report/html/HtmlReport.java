@@ -40,6 +40,7 @@ public final class HtmlReport {
                 new ResourcesSection(),
                 new FaultsSection(),
                 new StreamSection(),
+                new GlobalTablesSection(),
                 new WorkloadsSection(),
                 new CostSection(),
                 new ChangesSection(),
