@@ -4,6 +4,7 @@ import dev.headroom.result.ConsumerResult;
 import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
+import dev.headroom.result.Series;
 import dev.headroom.result.StreamResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.ApplicationConsumer;
@@ -22,8 +23,8 @@ import java.util.Optional;
 /**
  * Makes the bill of a run: throughput, storage, DAX nodes and what follows the writes, a line each.
  *
- * <p>Storage is the size at the end of the run plus 100 bytes for each item or index entry (facts §2.1), and the data that
- * the scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A
+ * <p>Storage is the mean size over the run plus 100 bytes for each item or index entry (facts §2.1), and the data that the
+ * scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A
  * table that switches between provisioned and on-demand has lines for both, each for its own part of the time.
  */
 public final class Billing {
@@ -119,8 +120,8 @@ public final class Billing {
 
     private void addStorage(ResourceResult resource, TableSpec spec) {
         long other = resource.index().isPresent() ? 0 : spec.otherData().bytes();
-        long bytes = resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount() + other;
-        BigDecimal gigabytes = BigDecimal.valueOf(bytes).divide(GIGABYTE, MathContext.DECIMAL128);
+        BigDecimal gigabytes =
+                storedBytes(resource).add(BigDecimal.valueOf(other)).divide(GIGABYTE, MathContext.DECIMAL128);
         Metered units = Metered.months(gigabytes, run.simulated());
         add(
                 resource,
@@ -128,6 +129,23 @@ public final class Billing {
                 spec.tableClass(),
                 units,
                 book.prices(spec.tableClass()).storageGbMonth());
+    }
+
+    /** The mean over the run, as storage is metered (facts §9.7); where it was not watched, what is there at the end. */
+    private BigDecimal storedBytes(ResourceResult resource) {
+        Series stored = resource.storedBytes();
+        long intervals = Math.min(
+                stored.length(),
+                (run.simulated().nanos() + run.interval().nanos() - 1)
+                        / run.interval().nanos());
+        if (intervals == 0) {
+            return BigDecimal.valueOf(resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount());
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < intervals; i++) {
+            sum = sum.add(BigDecimal.valueOf(stored.get(i)));
+        }
+        return sum.divide(BigDecimal.valueOf(intervals), MathContext.DECIMAL128);
     }
 
     private void addDax(String table, DaxResult dax) {

@@ -104,4 +104,7 @@ public record Assumptions(
         ServiceTimes serviceTimes,
 
         @Setting(value = "How streams and those who read them keep time.", byDefault = "{}")
-        StreamTimes streams) {}
+        StreamTimes streams,
+
+        @Setting(value = "How soon expired items are deleted.", byDefault = "{}")
+        TimeToLiveTimes timeToLive) {}

@@ -50,7 +50,10 @@ public record TableSpec(
         Optional<DaxSpec> dax,
 
         @Setting("The table's stream and those who read it.")
-        Optional<StreamSpec> stream) {
+        Optional<StreamSpec> stream,
+
+        @Setting("The attribute by which items expire; without it, none does.")
+        Optional<TimeToLiveSpec> timeToLive) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);

@@ -16,6 +16,8 @@ final class LoopAssembly {
         RandomStreams own = streams.within("table/" + table);
         List<TableLoop> loops = new ArrayList<>();
         spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
+        spec.timeToLive()
+                .ifPresent(expiry -> loops.add(new TimeToLiveLoop(scenario, spec, expiry, own.named("time-to-live"))));
         return loops;
     }
 }

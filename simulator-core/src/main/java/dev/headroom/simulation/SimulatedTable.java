@@ -51,6 +51,7 @@ final class SimulatedTable {
     private final Verdict verdict = new Verdict();
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
+    private ReadFollower readFollower;
     private List<TableLoop> loops = List.of();
     private int interval;
     private long intervalEndNanos;
@@ -93,6 +94,11 @@ final class SimulatedTable {
     void followMinutes(MinuteFollower follower) {
         minuteFollowers = Arrays.copyOf(minuteFollowers, minuteFollowers.length + 1);
         minuteFollowers[minuteFollowers.length - 1] = follower;
+    }
+
+    /** Has every read from now on that the table answers told to the follower. */
+    void followReads(ReadFollower follower) {
+        readFollower = follower;
     }
 
     TableSpec spec() {
@@ -144,6 +150,9 @@ final class SimulatedTable {
                     charges.halvesTogether(i));
         }
         commit(WriteFollower.Origin.REQUEST, nowNanos);
+        if (readFollower != null) {
+            readFollower.served(preparation, nowNanos);
+        }
         if (throughDax && cache != null) {
             fillCache(operation, nowNanos);
         }
@@ -170,6 +179,7 @@ final class SimulatedTable {
     void sampleCapacity(int interval, long nowNanos) {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
+            meters[i].stored(interval, engine.sizeInBytes(i), engine.itemCount(i));
         }
     }
 

@@ -47,7 +47,7 @@ class SimulatorCorePackagesTest {
             entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
             entry(
                     "simulation",
-                    "quantity setting item table stream workload scenario capacity cache client result metrics consumer"
+                    "quantity setting item table stream ttl workload scenario capacity cache client result metrics consumer"
                             .split(" ")),
             entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
             entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),

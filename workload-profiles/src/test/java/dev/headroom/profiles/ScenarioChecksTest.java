@@ -41,6 +41,7 @@ class ScenarioChecksTest {
             tables.Orders.item.attributes.~fill~={type: constant, value: a} | attributes.~fill~: '~fill~' is the name of the filler
             workloads.buy.operations[0].add={~fill~: 1}     | add.~fill~: '~fill~' is the name of the filler
             tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
+            tables.Orders.timeToLive=expires                | tables.Orders.timeToLive: no item has an attribute 'expires'
             clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
             """)
     void reportsWhatDoesNotAgree(String override, String expected) {
@@ -97,6 +98,17 @@ class ScenarioChecksTest {
                 .anyMatch(problem -> problem.contains("a local index needs a table with a sort key"))
                 .anyMatch(problem -> problem.contains("10 items under one partition key need a table with a sort key"))
                 .anyMatch(problem -> problem.contains("workloads.browse.sortKeys: the table has no sort key"));
+    }
+
+    @Test
+    void refusesATimeToLiveInMilliseconds() {
+        String expiry = "tables.Orders.item.attributes={expires: {type: timestamp, plus: 1d, unit: ";
+        assertThat(problems(Examples.SMALL, expiry + "milliseconds}}", "tables.Orders.timeToLive=expires"))
+                .singleElement()
+                .asString()
+                .contains("tables.Orders.timeToLive: 'expires' is in milliseconds");
+        assertThat(problems(Examples.SMALL, expiry + "seconds}}", "tables.Orders.timeToLive=expires"))
+                .isEmpty();
     }
 
     @Test

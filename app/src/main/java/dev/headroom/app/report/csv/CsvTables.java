@@ -21,6 +21,7 @@ public final class CsvTables {
             new WorkloadsCsv(),
             new DaxCsv(),
             new StreamsCsv(),
+            new TimeToLiveCsv(),
             new ChangesCsv(),
             new BillCsv());
 

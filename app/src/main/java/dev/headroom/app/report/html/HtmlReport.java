@@ -39,6 +39,7 @@ public final class HtmlReport {
                 new FindingsSection(),
                 new ResourcesSection(),
                 new StreamSection(),
+                new TimeToLiveSection(),
                 new WorkloadsSection(),
                 new CostSection(),
                 new ChangesSection(),
