@@ -1,6 +1,7 @@
 package dev.headroom.cost;
 
 import dev.headroom.result.ConsumerResult;
+import dev.headroom.result.DataOperationsResult;
 import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
@@ -66,6 +67,40 @@ public final class Billing {
         }
         table.dax().ifPresent(dax -> addDax(table.name(), dax));
         table.loops(StreamResult.class).forEach(stream -> addStream(table.name(), spec, stream));
+        table.loops(DataOperationsResult.class).forEach(result -> addDataOperations(table, spec, result));
+    }
+
+    private void addDataOperations(TableResult table, TableSpec spec, DataOperationsResult result) {
+        if (result.pointInTimeRecovery()) {
+            BigDecimal bytes = storedBytes(table.resources().get(0))
+                    .add(BigDecimal.valueOf(spec.otherData().bytes()));
+            Metered units = Metered.months(gigabytes(bytes), run.simulated());
+            addService(table.name(), "Point-in-time recovery GB-months", units, ServicePrices.RECOVERY_GB_MONTH);
+        }
+        for (DataOperationsResult.Operation operation : result.operations()) {
+            if (!operation.refused()) {
+                addDataOperation(table.name(), operation);
+            }
+        }
+    }
+
+    private void addDataOperation(String table, DataOperationsResult.Operation operation) {
+        BigDecimal gigabytes = gigabytes(BigDecimal.valueOf(operation.bytes()));
+        Metered once = Metered.once(gigabytes);
+        switch (operation.what()) {
+            case BACKUP -> {
+                long held = Math.max(0, run.simulated().nanos() - operation.at().nanos());
+                Metered months = Metered.monthsFrom(gigabytes, held);
+                addService(table, "Backup GB-months", months, ServicePrices.BACKUP_GB_MONTH);
+            }
+            case EXPORT -> addService(table, "Exported GB, once", once, ServicePrices.EXPORT_GB);
+            case RESTORE -> addService(table, "Restored GB, once", once, ServicePrices.RESTORE_GB);
+            case IMPORT -> addService(table, "Imported GB, once", once, ServicePrices.IMPORT_GB);
+        }
+    }
+
+    private static BigDecimal gigabytes(BigDecimal bytes) {
+        return bytes.divide(GIGABYTE, MathContext.DECIMAL128);
     }
 
     /** What Lambda reads is free; the 2.5 million reads that an account gets free are not one table's (facts §8.2). */
@@ -90,9 +125,12 @@ public final class Billing {
     }
 
     private void addCounted(String resource, String what, long units, BigDecimal price) {
+        addService(resource, what, Metered.counted(BigDecimal.valueOf(units), run.simulated()), price);
+    }
+
+    private void addService(String resource, String what, Metered units, BigDecimal price) {
         String note = book.region().equals(ServicePrices.REGION) ? "" : " (price of " + ServicePrices.REGION + ")";
-        Metered metered = Metered.counted(BigDecimal.valueOf(units), run.simulated());
-        lines.add(BillLine.of(resource, what + note, metered, price));
+        lines.add(BillLine.of(resource, what + note, units, price));
     }
 
     private void addThroughput(ResourceResult resource, BillingTimeline timeline, TableClass tableClass) {

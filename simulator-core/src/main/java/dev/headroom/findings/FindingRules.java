@@ -22,6 +22,7 @@ public final class FindingRules {
             new ExpiredReadsRule(),
             new NoTimeToLiveRule(),
             new TimeToLiveStreamRule(),
+            new DataOperationsRule(),
             new DaxRule(),
             new ItemSizeRule(),
             new BillingModeRule(),

@@ -107,4 +107,7 @@ public record Assumptions(
         StreamTimes streams,
 
         @Setting(value = "How soon expired items are deleted.", byDefault = "{}")
-        TimeToLiveTimes timeToLive) {}
+        TimeToLiveTimes timeToLive,
+
+        @Setting(value = "How long backups, exports, restores and imports take.", byDefault = "{}")
+        DataOperationTimes dataOperations) {}

@@ -53,7 +53,10 @@ public record TableSpec(
         Optional<StreamSpec> stream,
 
         @Setting("The attribute by which items expire; without it, none does.")
-        Optional<TimeToLiveSpec> timeToLive) {
+        Optional<TimeToLiveSpec> timeToLive,
+
+        @Setting(value = "Whether the table can be restored to any second of the last 35 days.", byDefault = "false")
+        boolean pointInTimeRecovery) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);

@@ -18,6 +18,7 @@ final class LoopAssembly {
         spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
         spec.timeToLive()
                 .ifPresent(expiry -> loops.add(new TimeToLiveLoop(scenario, spec, expiry, own.named("time-to-live"))));
+        DataOperationsLoop.of(table, scenario).forEach(loops::add);
         return loops;
     }
 }

@@ -318,7 +318,8 @@ final class SimulatedTable {
         }
     }
 
-    private void note(long nowNanos, String what) {
+    /** Tells of something that happened to the table. */
+    void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }
 

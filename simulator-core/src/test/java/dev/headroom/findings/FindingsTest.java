@@ -43,6 +43,15 @@ class FindingsTest {
                         "wrong-billing-mode",
                         "dax-helps",
                         "retries-exhausted",
+                        "stream-shard-blocked",
+                        "stream-consumer-slow",
+                        "stream-records-lost",
+                        "stream-readers",
+                        "kinesis-stream",
+                        "time-to-live-expired-reads",
+                        "no-time-to-live",
+                        "time-to-live-floods-stream",
+                        "backup-and-restore",
                         "healthy"));
     }
 

@@ -40,6 +40,7 @@ public final class HtmlReport {
                 new ResourcesSection(),
                 new StreamSection(),
                 new TimeToLiveSection(),
+                new DataOperationsSection(),
                 new WorkloadsSection(),
                 new CostSection(),
                 new ChangesSection(),
