@@ -124,4 +124,10 @@ public record Assumptions(
         DaxModel dax,
 
         @Setting(value = "How partitions get over the loss of a replica.", byDefault = "{}")
-        FaultTimes faults) {}
+        FaultTimes faults,
+
+        @Setting(value = "How soon expired items are deleted.", byDefault = "{}")
+        TimeToLiveTimes timeToLive,
+
+        @Setting(value = "How long backups, exports, restores and imports take.", byDefault = "{}")
+        DataOperationTimes dataOperations) {}

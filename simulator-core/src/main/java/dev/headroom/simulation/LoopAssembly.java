@@ -24,6 +24,9 @@ final class LoopAssembly {
         }
         AutoScalingLoop.of(spec, scenario.assumptions().autoScaling()).ifPresent(loops::add);
         spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
+        spec.timeToLive()
+                .ifPresent(expiry -> loops.add(new TimeToLiveLoop(scenario, spec, expiry, own.named("time-to-live"))));
+        DataOperationsLoop.of(table, scenario).forEach(loops::add);
         return loops;
     }
 }

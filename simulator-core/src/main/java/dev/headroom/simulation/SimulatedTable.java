@@ -61,6 +61,7 @@ final class SimulatedTable {
 
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
+    private ReadFollower readFollower;
     private List<TableLoop> loops = List.of();
     private FaultLoop faults;
     private CapacityUpdates updates;
@@ -155,6 +156,11 @@ final class SimulatedTable {
         return meters[Charges.TABLE].consumedUnits(true);
     }
 
+    /** Has every read from now on that the table answers told to the follower. */
+    void followReads(ReadFollower follower) {
+        readFollower = follower;
+    }
+
     TableSpec spec() {
         return spec;
     }
@@ -242,6 +248,9 @@ final class SimulatedTable {
         }
         meterServed(charges, now);
         commit(WriteFollower.Origin.REQUEST, nowNanos);
+        if (readFollower != null) {
+            readFollower.served(preparation, nowNanos);
+        }
         return Outcome.SERVED;
     }
 
@@ -298,6 +307,7 @@ final class SimulatedTable {
     void sampleCapacity(int interval, long nowNanos) {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
+            meters[i].stored(interval, engine.sizeInBytes(i), engine.itemCount(i));
         }
         meterQueues(interval, nowNanos);
     }
@@ -444,7 +454,7 @@ final class SimulatedTable {
         note(nowNanos, label(resource) + what);
     }
 
-    /** Notes something that happened to the table, for the list of changes. */
+    /** Tells of something that happened to the table. */
     void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }

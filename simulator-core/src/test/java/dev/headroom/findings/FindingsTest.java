@@ -62,6 +62,10 @@ class FindingsTest {
                         "auto-scaling-maximum",
                         "auto-scaling-lag",
                         "decrease-quota",
+                        "time-to-live-expired-reads",
+                        "no-time-to-live",
+                        "time-to-live-floods-stream",
+                        "backup-and-restore",
                         "healthy"));
     }
 

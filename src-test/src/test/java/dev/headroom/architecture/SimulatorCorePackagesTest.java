@@ -50,8 +50,8 @@ class SimulatorCorePackagesTest {
             entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
             entry(
                     "simulation",
-                    ("quantity setting item table stream quota scaling workload scenario capacity fault cache client replication"
-                                    + " result metrics consumer")
+                    ("quantity setting item table stream ttl quota scaling workload scenario capacity fault cache client"
+                                    + " replication result metrics consumer")
                             .split(" ")),
             entry("cost", "quantity", "setting", "item", "scaling", "workload", "scenario", "capacity", "result"),
             entry("findings", "quantity setting item scaling workload scenario capacity cache result cost".split(" ")),

@@ -36,6 +36,8 @@ class ReportsTest {
                         "propagation.csv",
                         "auto-scaling.csv",
                         "replication.csv",
+                        "streams.csv",
+                        "time-to-live.csv",
                         "changes.csv",
                         "bill.csv");
         assertThat(Files.size(sample.resolve("report.html"))).isLessThan(MOST_PAGE_BYTES);

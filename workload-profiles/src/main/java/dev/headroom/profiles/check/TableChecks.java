@@ -42,6 +42,7 @@ final class TableChecks {
         AutoScalingChecks scaling = new AutoScalingChecks(checking, scenario);
         scaling.check(name, table, table);
         table.part("globalIndexes").parts().values().forEach(index -> scaling.check(name, table, index));
+        new TimeToLiveChecks(checking).check(table.part("timeToLive"), table, attributes);
     }
 
     /** Every attribute stands once in an item, and so has a name of its own. */

@@ -25,6 +25,7 @@ public final class CsvTables {
             new StreamsCsv(),
             new AutoScalingCsv(),
             new ReplicationCsv(),
+            new TimeToLiveCsv(),
             new ChangesCsv(),
             new BillCsv());
 

@@ -41,6 +41,8 @@ public final class HtmlReport {
                 new FaultsSection(),
                 new StreamSection(),
                 new GlobalTablesSection(),
+                new TimeToLiveSection(),
+                new DataOperationsSection(),
                 new WorkloadsSection(),
                 new CostSection(),
                 new ChangesSection(),
