@@ -121,4 +121,7 @@ public record Assumptions(
         Replication replication,
 
         @Setting(value = "How partitions get over the loss of a replica.", byDefault = "{}")
-        FaultTimes faults) {}
+        FaultTimes faults,
+
+        @Setting(value = "How DAX clusters behave.", byDefault = "{}")
+        DaxModel dax) {}

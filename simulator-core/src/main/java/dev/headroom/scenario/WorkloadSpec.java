@@ -32,6 +32,13 @@ public record WorkloadSpec(
         boolean throughDax,
 
         @Setting(
+                value =
+                        "Whether its writes pass by the DAX cluster that its reads go through: what is cached stays as it was.",
+                byDefault = "false",
+                source = "§7.1")
+        boolean writeAround,
+
+        @Setting(
                 "Spreads each partition key over several. What the table holds at the start is not sharded: only what this"
                         + " workload wrote is found again under its shards.")
         Optional<WriteSharding> sharding,

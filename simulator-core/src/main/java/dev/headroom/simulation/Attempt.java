@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import dev.headroom.client.Failure;
 import dev.headroom.metrics.OperationMeter;
+import dev.headroom.scenario.WorkloadSpec;
 import dev.headroom.simulation.SimulatedTable.Outcome;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
@@ -13,7 +14,9 @@ import dev.headroom.table.Preparation;
  */
 final class Attempt {
     private final SimulatedTable table;
-    private final boolean throughDax;
+    /** Of each kind of operation. */
+    private final boolean[] throughDax;
+
     private final AnswerTime answerTime;
     private Failure failure;
     private boolean complete;
@@ -21,9 +24,13 @@ final class Attempt {
     private long limitNanos;
     private int timeouts;
 
-    Attempt(SimulatedTable table, boolean throughDax, AnswerTime answerTime) {
+    Attempt(SimulatedTable table, WorkloadSpec spec, AnswerTime answerTime) {
         this.table = table;
-        this.throughDax = throughDax;
+        this.throughDax = new boolean[spec.operations().size()];
+        for (int i = 0; i < throughDax.length; i++) {
+            throughDax[i] = spec.throughDax()
+                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
+        }
         this.answerTime = answerTime;
     }
 
@@ -37,18 +44,23 @@ final class Attempt {
         failure = null;
         timeouts = 0;
         boolean oneCall = composer.isOneCall();
+        boolean cached = throughDax[request.kind];
         answerTime.begin(oneCall);
         int asked = request.pending;
         int failed = 0;
         int unserved = 0;
         for (int i = 0; i < asked; i++) {
+            if (cached && (i == 0 || !oneCall)) {
+                table.nextCall();
+            }
             Operation operation = request.operations[i];
-            Outcome outcome = table.execute(operation, throughDax, nowNanos);
+            Outcome outcome = table.execute(operation, cached, nowNanos);
             boolean answered = true;
             if (outcome == Outcome.SERVED) {
                 answered = served(operation, request, composer, meter);
             } else if (outcome == Outcome.SERVED_BY_CACHE) {
                 answerTime.servedByCache();
+                composer.servedByCache(table.cachedNext());
             } else {
                 answered = false;
                 unserved++;

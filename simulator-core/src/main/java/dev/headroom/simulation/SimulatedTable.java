@@ -1,29 +1,27 @@
 package dev.headroom.simulation;
 
-import dev.headroom.cache.CachedItem;
-import dev.headroom.cache.DaxItemCache;
 import dev.headroom.capacity.HeatSplit;
 import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
-import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.ResourceMeter;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
-import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.Preparation;
+import dev.headroom.table.ScanPosition;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
+/** One table of a run: engine, capacity and meters, with the DAX cluster before them. */
 final class SimulatedTable {
     /** What became of an operation. */
     enum Outcome {
@@ -55,12 +53,12 @@ final class SimulatedTable {
     private final TableCapacity capacity;
     private final ResourceMeter[] meters;
     private final TimeAxis axis;
-    private final DaxItemCache<PrimaryKey, Item> cache;
-    private final long[] cacheHits;
-    private final long[] cacheMisses;
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
+    /** Null where the table has no cluster. */
+    private DaxFront dax;
+
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
@@ -87,9 +85,12 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i] = new ResourceMeter(axis);
         }
-        this.cache = spec.dax().map(DaxItemCache::<PrimaryKey, Item>of).orElse(null);
-        this.cacheHits = new long[cache == null ? 0 : axis.count()];
-        this.cacheMisses = new long[cache == null ? 0 : axis.count()];
+    }
+
+    /** Sets a DAX cluster before the table. */
+    void setBehind(DaxFront newDax) {
+        dax = newDax;
+        follow(newDax);
     }
 
     /** Lets loops go on beside the requests. */
@@ -205,15 +206,29 @@ final class SimulatedTable {
         return preparation;
     }
 
-    /** Prepares, charges, admits and commits one operation; a throttled one changes nothing. */
+    /** The operations that follow are a call of their own. */
+    void nextCall() {
+        if (dax != null) {
+            dax.nextCall();
+        }
+    }
+
+    /** Where a scan goes on of which the cluster has just answered a page. */
+    ScanPosition cachedNext() {
+        return dax.cachedNext();
+    }
+
+    /** Executes one operation, through the table's DAX cluster or directly; a throttled one changes nothing. */
     Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
         Outcome refused = gate == null ? null : gate.refusal(operation, nowNanos);
         if (refused != null) {
             return refused;
         }
-        if (throughDax && cache != null && answeredByCache(operation, nowNanos)) {
-            return Outcome.SERVED_BY_CACHE;
-        }
+        return throughDax && dax != null ? dax.execute(operation, nowNanos) : pass(operation, nowNanos);
+    }
+
+    /** Prepares, charges, admits and commits one operation on the table itself. */
+    Outcome pass(Operation operation, long nowNanos) {
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
         if (faults != null && faults.refuses(operation, charges, nowNanos)) {
@@ -227,9 +242,6 @@ final class SimulatedTable {
         }
         meterServed(charges, now);
         commit(WriteFollower.Origin.REQUEST, nowNanos);
-        if (throughDax && cache != null) {
-            fillCache(operation, nowNanos);
-        }
         return Outcome.SERVED;
     }
 
@@ -324,6 +336,17 @@ final class SimulatedTable {
         }
     }
 
+    /** A node of the cluster before the table goes down, and comes back later. */
+    void failDaxNode(FailDaxNode fail, EventQueue<Happening> queue, long nowNanos) {
+        int node = fail.node().map(number -> number - 1).orElseGet(dax::primary);
+        note(nowNanos, "DAX node " + (node + 1) + (node == dax.primary() ? ", the primary," : "") + " fails");
+        dax.nodeFails(node, nowNanos);
+        queue.add(nowNanos + fail.lasting().nanos(), now -> {
+            note(now, "DAX node " + (node + 1) + " is back, with empty caches");
+            dax.nodeReturns(node);
+        });
+    }
+
     TableResult result(String name, long endNanos) {
         TimeAxis ended = axis.endedAt(endNanos);
         List<ResourceResult> resources = new ArrayList<>();
@@ -343,50 +366,18 @@ final class SimulatedTable {
                 engine.sizeInBytes(Charges.TABLE),
                 engine.averageItemBytes(),
                 resources,
-                daxResult(ended),
+                Optional.ofNullable(dax).map(front -> front.result(ended)),
                 Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
                         .toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
-    private int intervalAt(long nowNanos) {
+    int intervalAt(long nowNanos) {
         if (nowNanos >= intervalEndNanos) {
             interval = axis.intervalAt(nowNanos);
             intervalEndNanos = (interval + 1L) * axis.widthNanos();
         }
         return interval;
-    }
-
-    private boolean answeredByCache(Operation operation, long nowNanos) {
-        if (!(operation instanceof Operation.GetItem get) || get.consistent()) {
-            return false;
-        }
-        Optional<CachedItem<Item>> cached = cache.lookup(get.key(), nowNanos);
-        (cached.isPresent() ? cacheHits : cacheMisses)[intervalAt(nowNanos)]++;
-        return cached.isPresent();
-    }
-
-    private void fillCache(Operation operation, long nowNanos) {
-        boolean read = operation instanceof Operation.GetItem get && !get.consistent();
-        boolean write = !preparation.conditionFailed()
-                && (operation instanceof Operation.PutItem
-                        || operation instanceof Operation.UpdateItem
-                        || operation instanceof Operation.DeleteItem);
-        if (!read && !write) {
-            return;
-        }
-        Item item = read ? preparation.before() : preparation.after();
-        PrimaryKey key = operation.key();
-        if (item == null) {
-            cache.putAbsence(key, keyBytes(key), nowNanos);
-        } else {
-            cache.put(key, item, item.sizeInBytes(), nowNanos);
-        }
-    }
-
-    private static long keyBytes(PrimaryKey key) {
-        return (long) key.partition().sizeInBytes()
-                + (key.sort() == null ? 0 : key.sort().sizeInBytes());
     }
 
     /** What an index is asked for it consumes only when it applies it. */
@@ -466,18 +457,5 @@ final class SimulatedTable {
                 ? Optional.empty()
                 : Optional.of(
                         engine.definition().globalIndexes().get(resource - 1).name());
-    }
-
-    private Optional<DaxResult> daxResult(TimeAxis ended) {
-        return spec.dax()
-                .map(dax -> new DaxResult(
-                        dax.nodeType(),
-                        dax.nodes(),
-                        cache.hits(),
-                        cache.misses(),
-                        cache.entries(),
-                        cache.bytes(),
-                        ended.eventsPerSecond(cacheHits),
-                        ended.eventsPerSecond(cacheMisses)));
     }
 }

@@ -9,6 +9,7 @@ import dev.headroom.result.TableResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.RegionalTable;
 import dev.headroom.scenario.ReplicaSpec;
 import dev.headroom.scenario.Scenario;
@@ -183,6 +184,8 @@ public final class Simulation {
             forEachReplica(
                     change.table(),
                     (spec, replica) -> queue.add(inForce, now -> replica.changeBilling(change.billing(), now)));
+        } else if (event instanceof FailDaxNode fail) {
+            queue.add(event.at().nanos(), now -> table.failDaxNode(fail, queue, now));
         }
     }
 

@@ -77,7 +77,11 @@ final class TableAssembly {
         }
         TableCapacity capacity = new TableCapacity(capacities);
         engine.lagBy(capacity::backlogNanos);
-        return new SimulatedTable(spec, engine, keys, capacity, axis, changes);
+        SimulatedTable table = new SimulatedTable(spec, engine, keys, capacity, axis, changes);
+        spec.dax()
+                .ifPresent(dax ->
+                        table.setBehind(new DaxFront(dax, assumptions.dax(), table, axis, own.named("dax-nodes"))));
+        return table;
     }
 
     /** Recent writes are remembered only for a table that is queried or scanned. */

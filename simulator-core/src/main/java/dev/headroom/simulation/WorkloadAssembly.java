@@ -73,7 +73,7 @@ final class WorkloadAssembly {
                 new WorkloadMeters(spec, table.name()),
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
                 Patience.of(client(spec)),
-                new Attempt(table, spec.throughDax(), new AnswerTime(serviceTimes, own.named("service-times"))),
+                new Attempt(table, spec, new AnswerTime(serviceTimes, own.named("service-times"))),
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,

@@ -5,6 +5,7 @@ import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.AutoScalingSpec;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.DaxSpec;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.GlobalIndexSpec;
@@ -42,6 +43,7 @@ final class Scenarios {
     private long writes = 5;
     private String size = "1KB";
     private long partitionKeys;
+    private long itemsPerPartitionKey = 1;
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
@@ -55,6 +57,8 @@ final class Scenarios {
     private long seed = 1;
     private List<ScenarioEvent> events = List.of();
     private Optional<AutoScalingSpec> autoScaling = Optional.empty();
+    private Optional<DaxSpec> dax = Optional.empty();
+    private boolean writeAround;
 
     static Scenarios provisioned(long reads, long writes) {
         Scenarios scenarios = new Scenarios();
@@ -156,7 +160,27 @@ final class Scenarios {
                         "keys",
                         keys,
                         "operations",
-                        List.of(operations)));
+                        List.of(operations),
+                        "throughDax",
+                        dax.isPresent(),
+                        "writeAround",
+                        writeAround));
+        return this;
+    }
+
+    /** A cluster through which the workloads go that are added after it; its settings by name. */
+    Scenarios dax(Object... namesAndValues) {
+        dax = Optional.of(Defaults.of(DaxSpec.class, namesAndValues));
+        return this;
+    }
+
+    Scenarios writeAround() {
+        writeAround = true;
+        return this;
+    }
+
+    Scenarios itemsPerKey(long count) {
+        itemsPerPartitionKey = count;
         return this;
     }
 
@@ -207,7 +231,9 @@ final class Scenarios {
                 "item",
                 new ItemShape(new FixedSize(DataSize.parse(size)), attributes),
                 "items",
-                new InitialItems(partitionKeys, 1, "key-", recordedKeys),
+                new InitialItems(partitionKeys, itemsPerPartitionKey, "key-", recordedKeys),
+                "sortKey",
+                itemsPerPartitionKey > 1 ? Optional.of(KeyAttribute.of("at")) : Optional.empty(),
                 "otherData",
                 otherData,
                 "globalIndexes",
@@ -217,7 +243,9 @@ final class Scenarios {
                 "replicas",
                 replicas,
                 "consistency",
-                consistency);
+                consistency,
+                "dax",
+                dax);
         return new Scenario(
                 "test",
                 "",

@@ -54,7 +54,7 @@ class SimulatorCorePackagesTest {
                                     + " result metrics consumer")
                             .split(" ")),
             entry("cost", "quantity", "setting", "item", "scaling", "workload", "scenario", "capacity", "result"),
-            entry("findings", "quantity setting item scaling workload scenario capacity result cost".split(" ")),
+            entry("findings", "quantity setting item scaling workload scenario capacity cache result cost".split(" ")),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

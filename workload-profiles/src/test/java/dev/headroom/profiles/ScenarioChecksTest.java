@@ -41,6 +41,8 @@ class ScenarioChecksTest {
             tables.Orders.item.attributes.~fill~={type: constant, value: a} | attributes.~fill~: '~fill~' is the name of the filler
             workloads.buy.operations[0].add={~fill~: 1}     | add.~fill~: '~fill~' is the name of the filler
             tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
+            tables.Orders.dax.nodeType=dax.r5.lrage         | dax.nodeType: there is no DAX node type 'dax.r5.lrage'
+            workloads.buy.writeAround=true                  | workloads.buy.writeAround: the workload does not go through DAX
             clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
             """)
     void reportsWhatDoesNotAgree(String override, String expected) {
@@ -131,6 +133,21 @@ class ScenarioChecksTest {
         assertThat(problems(orders, "workloads.look.operations=[{type: GetItem}]"))
                 .isEmpty();
         assertThat(problems(orders, "workloads.look.keys={type: weighted, keys: {customer-1: 1}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsADaxNodeThatCannotFail() {
+        String fail = "events=[{type: fail-dax-node, at: 1m, table: Orders, node: 4}]";
+        assertThat(problems(Examples.SMALL, fail))
+                .singleElement()
+                .asString()
+                .contains("events[0]: the table has no DAX cluster whose node could fail");
+        assertThat(problems(Examples.SMALL, fail, "tables.Orders.dax={nodes: 3}"))
+                .singleElement()
+                .asString()
+                .contains("events[0].node: the cluster has no node 4; its nodes are 1 to 3");
+        assertThat(problems(Examples.SMALL, fail, "tables.Orders.dax={nodes: 4}"))
                 .isEmpty();
     }
 

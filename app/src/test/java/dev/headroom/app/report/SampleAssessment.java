@@ -7,7 +7,10 @@ import dev.headroom.findings.Finding;
 import dev.headroom.findings.Finding.Severity;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
+import dev.headroom.result.DaxCacheResult;
+import dev.headroom.result.DaxNodeResult;
 import dev.headroom.result.DaxResult;
+import dev.headroom.result.DaxWork;
 import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.PropagationResult;
@@ -49,8 +52,28 @@ public final class SampleAssessment {
             misses[i] = 2_400 * Math.exp(-i * 6.0 / intervals) + 40 + i % 17;
             hits[i] = 2_400 - misses[i] * 0.9;
         }
+        double[] nothing = new double[intervals];
+        Series none = Series.of(nothing);
+        DaxCacheResult items = new DaxCacheResult(
+                6_120_417, 2_519_583, 1_204, 311, 92, 0, 18_233, 28_024_121, Series.of(hits), Series.of(misses));
+        DaxCacheResult queries = new DaxCacheResult(4_100, 900, 12, 0, 40, 0, 88, 880_000, none, none);
         DaxResult dax = new DaxResult(
-                "dax.r5.large", 3, 6_120_417, 2_519_583, 18_233, 28_024_121, Series.of(hits), Series.of(misses));
+                "dax.r5.large",
+                3,
+                75_000,
+                items,
+                queries,
+                3_060_208.5,
+                0,
+                0,
+                0,
+                0,
+                none,
+                new DaxWork(Series.of(hits), Series.of(misses), none),
+                List.of(
+                        new DaxNodeResult(1, 0, Series.of(hits)),
+                        new DaxNodeResult(2, 0, Series.of(hits)),
+                        new DaxNodeResult(3, 0, Series.of(hits))));
         return new RunResult(
                 SampleScenario.flashSale(),
                 TimeSpan.parse("1h"),
@@ -85,7 +108,7 @@ public final class SampleAssessment {
                 800,
                 1_000,
                 19_000,
-                new Latency(140, 0, 2_400, 8_100, 9_300),
+                new Latency(140, 0, 310, 700, 2_400, 8_100, 9_300),
                 Optional.of(TimeSpan.parse("45m")),
                 TimeSpan.parse("30m"),
                 30_500,

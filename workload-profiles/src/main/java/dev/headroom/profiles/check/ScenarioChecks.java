@@ -46,6 +46,7 @@ public final class ScenarioChecks {
         checking.find(event.part("table"), "table", scenario.part("tables")).ifPresent(table -> {
             checking.find(event.part("index"), "global index", table.part("globalIndexes"));
             replicas.checkFailure(event, table);
+            new DaxChecks(checking).checkFailure(event, table);
         });
         checking.find(event.part("fail").part("table"), "table", scenario.part("tables"));
         Bound at = event.part("at");

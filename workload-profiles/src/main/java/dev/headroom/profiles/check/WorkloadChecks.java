@@ -36,10 +36,7 @@ final class WorkloadChecks {
     private void checkAgainst(Bound table, Bound workload) {
         replicas.checkUse(workload.part("region"), table);
         replicas.checkCache(workload);
-        boolean throughDax = workload.part("throughDax").as(Boolean.class).orElse(false);
-        if (throughDax && !table.part("dax").isGiven()) {
-            checking.report(workload.part("throughDax"), "the table has no DAX cluster; give it a `dax:`");
-        }
+        new DaxChecks(checking).checkWorkload(table, workload);
         if (workload.part("sortKeys").isGiven() && !table.part("sortKey").isGiven()) {
             checking.report(
                     workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
