@@ -12,6 +12,9 @@ import java.util.SplittableRandom;
 public final class PartitionReplicas {
     private static final int ZONES = 3;
 
+    /** Leases end on whole milliseconds, which is what people read. */
+    private static final long MILLISECOND = 1_000_000;
+
     private final FaultTimes times;
     private final SplittableRandom random;
     private final long seed;
@@ -57,7 +60,7 @@ public final class PartitionReplicas {
 
     /** One replica is lost, alone. */
     public Loss lose(int partition, int zone, long nowNanos) {
-        long renewed = (long) (random.nextDouble() * times.leaseRenewal().nanos());
+        long renewed = (long) (random.nextDouble() * times.leaseRenewal().nanos()) / MILLISECOND * MILLISECOND;
         long lease = times.leaderLease().nanos() - renewed;
         boolean led = made(partition).lose(zone, nowNanos, lease, random.nextInt(2), times);
         return led ? new Loss(1, lease) : Loss.NOTHING;

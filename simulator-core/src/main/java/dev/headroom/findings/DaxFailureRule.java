@@ -22,9 +22,9 @@ final class DaxFailureRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return DaxUse.all(run).flatMap(use -> run.scenario().events().stream()
-                .filter(FailDaxNode.class::isInstance)
+                .filter(event -> event instanceof FailDaxNode fail
+                        && fail.table().equals(use.table().name()))
                 .map(FailDaxNode.class::cast)
-                .filter(fail -> fail.table().equals(use.table().name()))
                 .filter(fail -> fail.at().compareTo(run.simulated()) < 0)
                 .map(fail -> finding(use, fail)));
     }
@@ -34,8 +34,10 @@ final class DaxFailureRule implements FindingRule {
         int at = intervalOf(use, fail.at().nanos());
         double before = mean(use.tableReads().throughput().consumed(), Math.max(0, at - intervalsInAMinute(use)), at);
         double after = highest(use.tableReads().throughput().offered(), at);
+        double refused =
+                after(dax.refusedPerSecond(), at) * use.run().interval().seconds();
         double throttled = after(use.tableReads().throughput().throttled(), at);
-        boolean harmful = dax.unavailable() > 0 || throttled > 0;
+        boolean harmful = refused > 0 || throttled > 0;
         return new Finding(
                 name(),
                 harmful ? Severity.CRITICAL : Severity.NOTE,
@@ -43,8 +45,8 @@ final class DaxFailureRule implements FindingRule {
                 harmful
                         ? "When a DAX node before " + use.table().name() + " failed, so did requests."
                         : "The DAX cluster before " + use.table().name() + " got over the failure of a node.",
-                "It failed at " + fail.at() + "; " + Figures.count(dax.unavailable(), "request")
-                        + " of the run met no node or no primary. Reads of the table rose from "
+                "From " + fail.at() + " on " + Figures.count(Math.round(refused), "request")
+                        + " met no node or no primary; reads of the table rose from "
                         + use.tableReads().perSecond(before) + " in the minute before to "
                         + use.tableReads().perSecond(after)
                         + (throttled > 0 ? ", more than it has capacity for." : "."),

@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import dev.headroom.client.Failure;
 import dev.headroom.metrics.OperationMeter;
+import dev.headroom.scenario.WorkloadSpec;
 import dev.headroom.simulation.SimulatedTable.Outcome;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
@@ -23,9 +24,13 @@ final class Attempt {
     private long limitNanos;
     private int timeouts;
 
-    Attempt(SimulatedTable table, boolean[] throughDax, AnswerTime answerTime) {
+    Attempt(SimulatedTable table, WorkloadSpec spec, AnswerTime answerTime) {
         this.table = table;
-        this.throughDax = throughDax;
+        this.throughDax = new boolean[spec.operations().size()];
+        for (int i = 0; i < throughDax.length; i++) {
+            throughDax[i] = spec.throughDax()
+                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
+        }
         this.answerTime = answerTime;
     }
 
@@ -39,8 +44,8 @@ final class Attempt {
         failure = null;
         timeouts = 0;
         boolean oneCall = composer.isOneCall();
-        answerTime.begin(oneCall);
         boolean cached = throughDax[request.kind];
+        answerTime.begin(oneCall);
         int asked = request.pending;
         int failed = 0;
         int unserved = 0;

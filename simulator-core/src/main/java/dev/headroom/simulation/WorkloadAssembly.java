@@ -73,7 +73,7 @@ final class WorkloadAssembly {
                 new WorkloadMeters(spec, table.name()),
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
                 Patience.of(client(spec)),
-                new Attempt(table, throughDax(spec), new AnswerTime(serviceTimes, own.named("service-times"))),
+                new Attempt(table, spec, new AnswerTime(serviceTimes, own.named("service-times"))),
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,
@@ -94,16 +94,6 @@ final class WorkloadAssembly {
         RandomStreams own = streams.within("workload/" + name);
         return Optional.of(new OpenLoop(
                 run, process.open(own.named("arrivals"), files), spec.start().nanos(), endNanos(spec)));
-    }
-
-    /** Of each kind of operation; writes may go around the cluster. */
-    private static boolean[] throughDax(WorkloadSpec spec) {
-        boolean[] through = new boolean[spec.operations().size()];
-        for (int i = 0; i < through.length; i++) {
-            through[i] = spec.throughDax()
-                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
-        }
-        return through;
     }
 
     private long endNanos(WorkloadSpec spec) {

@@ -125,7 +125,7 @@ class GlobalTableRulesTest {
                 lost,
                 0,
                 0,
-                new Latency(500, 500, 1_000, 1_100, 1_200),
+                new Latency(500, 500, 800, 900, 1_000, 1_100, 1_200),
                 Series.of(0, 0),
                 pending,
                 Series.of(0, pending),

@@ -108,7 +108,7 @@ public final class SampleAssessment {
                 800,
                 1_000,
                 19_000,
-                new Latency(140, 0, 2_400, 8_100, 9_300),
+                new Latency(140, 0, 310, 700, 2_400, 8_100, 9_300),
                 Optional.of(TimeSpan.parse("45m")),
                 TimeSpan.parse("30m"),
                 30_500,
