@@ -1,12 +1,10 @@
 package dev.headroom.benchmarks;
 
 import dev.headroom.profiles.LoadedScenario;
-import dev.headroom.profiles.Overrides;
-import dev.headroom.profiles.ScenarioReader;
 import dev.headroom.result.RunResult;
-import dev.headroom.simulation.Simulation;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,8 +21,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Simulated operations for each second of real time, on one thread: half GetItem, half PutItem, of 1 KB items under Zipf
- * keys (0.99) in 8 partitions, with all metrics. Loading the table is not counted.
+ * Simulated operations for each second of real time, on one thread: half reads, half PutItem, of 1 KB items under Zipf keys
+ * (0.99) in 8 partitions, with all metrics. Loading the table is not counted.
+ *
+ * <p>The table is simulated plain; with an index; with every loop that one region has; and in two regions. With everything on
+ * a run is to keep half the operations per second of the plain one.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,76 +35,60 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgs = {"-Xms6g", "-Xmx12g", "-XX:+UseSerialGC"})
 public class SimulationBenchmark {
-    private static final String SCENARIO = """
-            name: benchmark
-            duration: 20m
-            tables:
-              Items:
-                partitionKey: id
-                readCapacity: 12000
-                writeCapacity: 4000
-                item: {size: 1KB%3$s}
-                items: {partitionKeys: %1$d}
-            %2$s
-            workloads:
-              mixed:
-                table: Items
-                traffic: 7000/s
-                keys: {type: zipf, count: %1$d, exponent: 0.99}
-                operations:
-                  - type: GetItem
-                  - type: PutItem
-            """;
-    /** What an index needs: a key, and something that changes with every write. */
-    private static final String ATTRIBUTES = ", attributes: {owner: {type: key-number, modulo: 100000, prefix: owner-},"
-            + " version: {type: number, min: 0, max: 9999}}";
+    private static final Map<String, String> SECOND_WORKLOAD = Map.of("everything", "cached", "replicas", "elsewhere");
 
-    private static final String INDEX =
-            "    globalIndexes: {byOwner: {partitionKey: owner, projection: all, writeCapacity: 4000}}";
-
-    /** Operations a second, reported beside the time; JMH adds the iterations up, so divide by their number. */
+    /** Millions of operations a second, reported beside the time; JMH adds the iterations up, so divide by their number. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Throughput {
-        private double millionOperationsPerSecond;
+        private double perSecond;
+        private double perProcessorSecond;
 
-        public double millionOperationsPerSecond() {
-            return millionOperationsPerSecond;
+        /** Runs a scenario, and notes how fast. */
+        RunResult of(LoadedScenario loaded) {
+            Stopwatch stopwatch = new Stopwatch();
+            RunResult result = stopwatch.time(loaded);
+            perSecond = stopwatch.millionOperationsPerSecond();
+            perProcessorSecond = stopwatch.millionOperationsPerProcessorSecond();
+            return result;
+        }
+
+        public double perSecond() {
+            return perSecond;
+        }
+
+        public double perProcessorSecond() {
+            return perProcessorSecond;
         }
     }
 
-    /** The scenario; one without an index and one with. */
+    /** The scenario: the table alone, and what may be on beside it. */
     @State(Scope.Thread)
     public static class Table {
-        @Param({"10000", "1000000", "10000000"})
+        @Param({"10000", "100000", "1000000", "10000000"})
         private int items;
 
-        @Param({"false", "true"})
-        private boolean index;
+        @Param({"plain", "index", "everything", "replicas"})
+        private String scenario;
 
         private LoadedScenario loaded;
 
         @Setup(Level.Trial)
         public void read() {
-            String text = SCENARIO.formatted(items, index ? INDEX : "", index ? ATTRIBUTES : "");
-            loaded = new ScenarioReader().read(text, "benchmark", Path.of("."), new Overrides(List.of()));
+            List<String> assignments = new ArrayList<>();
+            assignments.add("tables.Items.items.partitionKeys=" + items);
+            assignments.add("workloads.mixed.keys.count=" + items);
+            String second = SECOND_WORKLOAD.get(scenario);
+            if (second != null) {
+                assignments.add("workloads." + second + ".keys.count=" + items);
+            }
+            loaded = BenchmarkScenario.read(scenario, assignments.toArray(String[]::new));
         }
     }
 
     /** One run; the clock that counts starts when the table is loaded. */
     @Benchmark
     public RunResult run(Table table, Throughput throughput) {
-        long[] begun = {0, 0};
-        RunResult result = Simulation.run(table.loaded.scenario(), table.loaded.files(), (simulated, operations) -> {
-            if (begun[0] == 0) {
-                System.gc(); // what loading left behind is not this run's cost
-                begun[0] = System.nanoTime();
-                begun[1] = operations;
-            }
-            return true;
-        });
-        double micros = (System.nanoTime() - begun[0]) / 1e3;
-        throughput.millionOperationsPerSecond = (result.requests() - begun[1]) / micros;
-        return result;
+        return throughput.of(table.loaded);
     }
 }
