@@ -59,7 +59,7 @@ final class WriteCharging {
             chargeEntry(index, resource, after, index.entryHalves(after), charges);
             return;
         }
-        long halves = entryHalves(index, before, after);
+        long halves = had && has ? changeHalves(index, before, after) : soleHalves(index, had, has, before, after);
         if (halves > 0) {
             chargeEntry(index, resource, has ? after : before, halves, charges);
         }
@@ -77,15 +77,21 @@ final class WriteCharging {
     private static long entryHalves(SecondaryIndex index, Item before, Item after) {
         boolean had = index.covers(before);
         boolean has = index.covers(after);
-        if (!had && !has) {
-            return 0;
-        }
         if (!had || !has) {
-            return index.entryHalves(has ? after : before);
+            return soleHalves(index, had, has, before, after);
         }
-        if (!index.sameKey(before, after)) {
-            return index.entryHalves(before) + index.entryHalves(after);
-        }
+        return index.sameKey(before, after)
+                ? changeHalves(index, before, after)
+                : index.entryHalves(before) + index.entryHalves(after);
+    }
+
+    /** An entry that appears, or disappears, or neither. */
+    private static long soleHalves(SecondaryIndex index, boolean had, boolean has, Item before, Item after) {
+        return had || has ? index.entryHalves(has ? after : before) : 0;
+    }
+
+    /** An entry that stays where it is. */
+    private static long changeHalves(SecondaryIndex index, Item before, Item after) {
         return index.sameEntry(before, after) ? 0 : Math.max(index.entryHalves(before), index.entryHalves(after));
     }
 }
