@@ -2,13 +2,18 @@ package dev.headroom.item;
 
 import java.util.Arrays;
 
-/** An item whose values are at hand, one for each name. */
+/**
+ * An item whose values are at hand, one for each name. The first, in a table its partition key, is beside the item as well:
+ * who looks an item up asks for it, and need not load the others for that.
+ */
 final class ArrayItem extends Item {
     private final AttributeValue[] values;
+    private final AttributeValue first;
 
     ArrayItem(AttributeNames names, AttributeValue[] values, int sizeInBytes) {
         super(names, sizeInBytes);
         this.values = values;
+        this.first = values.length == 0 ? null : values[0];
     }
 
     ArrayItem(AttributeNames names, AttributeValue[] values) {
@@ -25,7 +30,7 @@ final class ArrayItem extends Item {
 
     @Override
     public AttributeValue value(int index) {
-        return values[index];
+        return index == 0 ? first : values[index];
     }
 
     @Override
