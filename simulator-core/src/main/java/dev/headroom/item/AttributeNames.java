@@ -94,7 +94,13 @@ public final class AttributeNames {
     }
 
     /** Without a map of all places, which is not worth making for a change of one name. */
+    @SuppressWarnings("ReferenceEquality")
     int search(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == name) { // as most are, who looks for a key attribute having the same instance
+                return i;
+            }
+        }
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;

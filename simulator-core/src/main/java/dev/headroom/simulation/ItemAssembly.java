@@ -83,6 +83,7 @@ final class ItemAssembly {
             }
         }
         names.add(ItemShape.FILLER);
+        names.replaceAll(String::intern); // as those of keys are, which are looked up for every write
         return AttributeNames.of(names);
     }
 }

@@ -45,7 +45,7 @@ final class TimeToLiveLoop implements TableLoop, WriteFollower {
 
     TimeToLiveLoop(Scenario scenario, TableSpec spec, TimeToLiveSpec expiry, SplittableRandom random) {
         TimeToLiveTimes times = scenario.assumptions().timeToLive();
-        this.attribute = expiry.attribute();
+        this.attribute = expiry.attribute().intern();
         this.startSecond = spec.item().attributes().get(attribute) instanceof TimestampAttribute timestamp
                 ? timestamp.start()
                 : TimestampAttribute.DEFAULT_START;

@@ -8,6 +8,10 @@ import dev.headroom.item.AttributeValue;
  * @param type null where each of the types will do: a scenario need not say which one a simulated index has
  */
 public record KeyAttribute(String name, KeyType type) {
+    /** Of a name that is looked up in every item there is one instance, so that looking at it is enough. */
+    public KeyAttribute {
+        name = name.intern();
+    }
 
     /** An attribute of whatever type. */
     public static KeyAttribute ofAnyType(String name) {
