@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every experiment within its band, or listed with the reason why it is not; and the document that says so. */
+@Execution(ExecutionMode.SAME_THREAD)
 class FidelityTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "fidelity.md");
     private static final String UPDATE = "headroom.update";

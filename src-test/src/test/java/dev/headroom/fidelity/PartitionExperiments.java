@@ -71,8 +71,8 @@ final class PartitionExperiments {
         RunResult run = run("v01-one-key-ascending");
         Series writes = table(run).writes().consumed();
         return List.of(
-                new Figure("writes/s, whole load", Band.p1(1_000), mean(run, writes, 5, 1_200)),
-                new Figure("writes/s, last minute", Band.p1(1_000), mean(run, writes, 1_140, 1_200)));
+                new Figure("writes/s, whole load", Band.p1(1_000), mean(run, writes, 5, 600)),
+                new Figure("writes/s, last minute", Band.p1(1_000), mean(run, writes, 540, 600)));
     }
 
     private static List<Figure> shuffled(Band band) {
