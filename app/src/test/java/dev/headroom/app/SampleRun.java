@@ -93,7 +93,16 @@ public final class SampleRun {
                 throttled == 0
                         ? Map.of()
                         : Map.of(ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED, throttled),
-                List.of(new PartitionResult(3, 0.25, 0.5, 1_024_000, NOTHING, Series.of(998.4), Series.of(throttled))),
+                List.of(new PartitionResult(
+                        3,
+                        0.25,
+                        0.5,
+                        Optional.empty(),
+                        Optional.empty(),
+                        1_024_000,
+                        NOTHING,
+                        Series.of(998.4),
+                        Series.of(throttled))),
                 List.of(),
                 List.of(new HotKey("PRODUCT#1", 250_000, 0.83)),
                 List.of());

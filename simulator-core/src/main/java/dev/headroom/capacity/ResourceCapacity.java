@@ -1,7 +1,7 @@
 package dev.headroom.capacity;
 
 import dev.headroom.capacity.ThrottlingReason.Cause;
-import dev.headroom.quantity.TimeSpan;
+import dev.headroom.capacity.Throughput.Division;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Generation;
@@ -12,27 +12,18 @@ import dev.headroom.table.PartitionMap;
  * when capacity changes or a partition fills (facts §3).
  */
 public final class ResourceCapacity {
-    private static final double FULL = 1;
-    private static final double ROUNDING = 1e-9;
-    private static final long NO_MAXIMUM = Long.MAX_VALUE;
-
     private final Generation generation;
     private final Assumptions assumptions;
     private final PartitionFormula formula;
     private final boolean index;
     private final PartitionMap partitions;
-    private final PartitionSplitter splitter;
-    private final Throughput reads = new Throughput();
-    private final Throughput writes = new Throughput();
-    private final OnDemandGrowth growth;
+    private final PartitionShares shares;
+    private final PartitionGrowth growth;
+    private final Throughput reads;
+    private final Throughput writes;
+    private final OnDemandGrowth onDemand;
     private final WarmThroughput warm;
-    private final long otherBytes;
-    private long[] divisors;
     private BillingMode billing;
-    private long readCapacity;
-    private long writeCapacity;
-    private long readMaximum = NO_MAXIMUM;
-    private long writeMaximum = NO_MAXIMUM;
 
     /**
      * Capacity in force from time 0.
@@ -57,26 +48,25 @@ public final class ResourceCapacity {
         this.formula = formula(assumptions);
         this.index = index;
         this.partitions = partitions;
-        this.otherBytes = otherBytes;
-        this.splitter = splitter;
         this.billing = billing;
-        this.readCapacity = readCapacity;
-        this.writeCapacity = writeCapacity;
-        this.growth = new OnDemandGrowth(
+        this.shares = new PartitionShares(partitions);
+        this.reads = new Throughput(assumptions, assumptions.partitionReadCeiling(), shares, readCapacity);
+        this.writes = new Throughput(assumptions, assumptions.partitionWriteCeiling(), shares, writeCapacity);
+        this.growth = new PartitionGrowth(
+                partitions, splitter, assumptions.partitionSize().bytes(), otherBytes, this::partitionSplit);
+        this.onDemand = new OnDemandGrowth(
                 assumptions.onDemandInitialReads(),
                 assumptions.onDemandInitialWrites(),
                 assumptions.onDemandGrowth().nanos());
         this.warm = billing == BillingMode.ON_DEMAND
                 ? new WarmThroughput(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites())
                 : new WarmThroughput(readCapacity, writeCapacity);
-        this.divisors = new long[partitions.issued()];
-        java.util.Arrays.fill(divisors, partitions.count());
-        build(0, assumptions.initialBurst().fraction());
+        begin(0);
     }
 
     /** Lets what begins at another time than 0 begin then, its bank as full as at the start of a run. */
     public ResourceCapacity startAt(long nowNanos) {
-        build(nowNanos, assumptions.initialBurst().fraction());
+        begin(nowNanos);
         return this;
     }
 
@@ -104,9 +94,9 @@ public final class ResourceCapacity {
      */
     public void warmUp(long readUnits, long writeUnits, long nowNanos) {
         warm.raise(readUnits, writeUnits);
-        growth.provisioned(readUnits, writeUnits);
+        onDemand.provisioned(readUnits, writeUnits);
         if (!hasShares()) {
-            splitWidestUntil(formula.independent(warm.reads(), warm.writes(), 0), nowNanos);
+            growth.splitWidestUntil(formula.independent(warm.reads(), warm.writes(), 0), nowNanos);
         }
     }
 
@@ -116,47 +106,31 @@ public final class ResourceCapacity {
      * assumption.
      */
     public void limitOnDemand(long newReadMaximum, long newWriteMaximum, long nowNanos) {
-        readMaximum = newReadMaximum > 0 ? newReadMaximum : NO_MAXIMUM;
-        writeMaximum = newWriteMaximum > 0 ? newWriteMaximum : NO_MAXIMUM;
-        if (billing == BillingMode.ON_DEMAND) {
-            limitWhole(reads, readMaximum, nowNanos);
-            limitWhole(writes, writeMaximum, nowNanos);
-        }
+        reads.limitOnDemand(newReadMaximum, nowNanos);
+        writes.limitOnDemand(newWriteMaximum, nowNanos);
     }
 
     /** Provisioned read capacity; kept, but not used, on demand. */
     public long readCapacity() {
-        return readCapacity;
+        return reads.capacity();
     }
 
     /** Provisioned write capacity; kept, but not used, on demand. */
     public long writeCapacity() {
-        return writeCapacity;
+        return writes.capacity();
     }
 
     /** Provisioned capacity in force, in units per second; on demand, what the partitions can give together. */
     public double capacity(boolean write) {
-        if (billing == BillingMode.PROVISIONED) {
-            return write ? writeCapacity : readCapacity;
-        }
-        long ceiling = write ? assumptions.partitionWriteCeiling() : assumptions.partitionReadCeiling();
-        return Math.min((double) assumptions.tableQuota(), partitions.count() * (double) ceiling);
+        Throughput side = side(write);
+        return billing == BillingMode.PROVISIONED
+                ? side.capacity()
+                : Math.min((double) assumptions.tableQuota(), partitions.count() * (double) side.ceiling());
     }
 
-    /** What is banked for bursts, in units: of the whole in the current generation, summed over partitions in the classic. */
+    /** What is banked for bursts, in units: of the whole in the current generation, summed over partitions in the others. */
     public double burstBalance(boolean write, long nowNanos) {
-        Throughput side = side(write);
-        if (billing == BillingMode.ON_DEMAND) {
-            return 0;
-        }
-        if (generation == Generation.CURRENT) {
-            return Math.max(0, side.whole().balance(nowNanos));
-        }
-        double total = 0;
-        for (int i = 0; i < partitions.count(); i++) {
-            total += Math.max(0, side.partition(partitions.numberAt(i)).balance(nowNanos));
-        }
-        return total;
+        return side(write).burstBalance(partitions, nowNanos);
     }
 
     /** Why a charge cannot pass now, or null if it can. */
@@ -172,19 +146,14 @@ public final class ResourceCapacity {
 
     /** Changes provisioned capacity; where it calls for more partitions, they are split. */
     public void changeCapacity(long newReads, long newWrites, long nowNanos) {
-        readCapacity = newReads;
-        writeCapacity = newWrites;
+        reads.provision(newReads);
+        writes.provision(newWrites);
         warm.raise(newReads, newWrites);
-        if (billing == BillingMode.ON_DEMAND) {
-            return;
-        }
-        growth.provisioned(newReads, newWrites);
-        splitForProvisioned(nowNanos);
-        if (hasShares()) {
-            rerateShares(nowNanos);
-        } else {
-            reads.whole().changeRate(newReads, 1, nowNanos);
-            writes.whole().changeRate(newWrites, 1, nowNanos);
+        if (billing == BillingMode.PROVISIONED) {
+            onDemand.provisioned(newReads, newWrites);
+            splitForProvisioned(nowNanos);
+            reads.rerate(partitions, nowNanos);
+            writes.rerate(partitions, nowNanos);
         }
     }
 
@@ -193,11 +162,11 @@ public final class ResourceCapacity {
         if (newBilling == billing) {
             return;
         }
-        growth.provisioned(readCapacity, writeCapacity);
+        onDemand.provisioned(readCapacity(), writeCapacity());
         billing = newBilling;
-        build(nowNanos, assumptions.initialBurst().fraction());
+        begin(nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
-            warm.raise(growth.reads(), growth.writes());
+            warm.raise(onDemand.reads(), onDemand.writes());
             growOnDemand(nowNanos);
         } else {
             splitForProvisioned(nowNanos);
@@ -211,127 +180,54 @@ public final class ResourceCapacity {
      * @param writeUnits consumed in the minute, per second
      */
     public void minutePassed(double readUnits, double writeUnits, long nowNanos) {
-        growth.consumed(readUnits, writeUnits, nowNanos);
+        onDemand.consumed(readUnits, writeUnits, nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
             warm.raise(
-                    Math.min(assumptions.tableQuota(), growth.reads()),
-                    Math.min(assumptions.tableQuota(), growth.writes()));
+                    Math.min(assumptions.tableQuota(), onDemand.reads()),
+                    Math.min(assumptions.tableQuota(), onDemand.writes()));
             growOnDemand(nowNanos);
         }
-        splitFull(nowNanos);
+        if (generation == Generation.CLASSIC) {
+            growth.halveFull(nowNanos);
+        } else {
+            growth.splitFull(nowNanos);
+        }
     }
 
     private void splitForProvisioned(long nowNanos) {
-        int needed = formula.shared(readCapacity, writeCapacity, 0);
+        int needed = formula.shared(readCapacity(), writeCapacity(), 0);
         if (generation == Generation.CLASSIC) {
-            doubleUntil(needed, nowNanos);
+            growth.doubleUntil(needed, nowNanos);
         } else {
-            splitWidestUntil(needed, nowNanos);
+            growth.splitWidestUntil(needed, nowNanos);
         }
     }
 
     private void growOnDemand(long nowNanos) {
         long reach = assumptions.tableQuota();
-        int needed = formula.independent(Math.min(reach, growth.reads()), Math.min(reach, growth.writes()), 0);
-        splitWidestUntil(needed, nowNanos);
+        int needed = formula.independent(Math.min(reach, onDemand.reads()), Math.min(reach, onDemand.writes()), 0);
+        growth.splitWidestUntil(needed, nowNanos);
     }
 
-    private void splitFull(long nowNanos) {
-        for (int position = 0; position < partitions.count(); position++) {
-            long others = (long) (otherBytes * partitions.shareAt(position));
-            long held = partitions.sizeInBytes(partitions.numberAt(position)) + others;
-            long most = assumptions.partitionSize().bytes();
-            if (others > most || (held > most && splitter.holdsSeveralKeys(position))) {
-                split(position, nowNanos);
-            }
-        }
+    private void partitionSplit(int parent, int firstChild, long nowNanos) {
+        shares.split(parent, firstChild);
+        reads.split(parent, firstChild, nowNanos);
+        writes.split(parent, firstChild, nowNanos);
     }
 
-    private void doubleUntil(int needed, long nowNanos) {
-        while (partitions.count() < needed) {
-            for (int position = partitions.count() - 1; position >= 0; position--) {
-                split(position, nowNanos);
-            }
-        }
+    private void begin(long nowNanos) {
+        double fill = assumptions.initialBurst().fraction();
+        reads.begin(division(), partitions, nowNanos, fill);
+        writes.begin(division(), partitions, nowNanos, fill);
     }
 
-    /** Until evenly spread traffic fits: a range twice as wide as the others would meet its ceiling at half of it. */
-    private void splitWidestUntil(int needed, long nowNanos) {
-        while (partitions.count() < needed || partitions.shareAt(partitions.widest()) * needed > 1 + ROUNDING) {
-            split(partitions.widest(), nowNanos);
-        }
-    }
-
-    private void split(int position, long nowNanos) {
-        int parent = partitions.numberAt(position);
-        splitter.split(position, partitions.middleOf(position));
-        int first = partitions.numberAt(position);
-        divisors = java.util.Arrays.copyOf(divisors, partitions.issued());
-        for (int child = first; child <= first + 1; child++) {
-            divisors[child] = divisors[parent] * 2;
-            addPartition(reads, child, parent, readCapacity, assumptions.partitionReadCeiling(), nowNanos);
-            addPartition(writes, child, parent, writeCapacity, assumptions.partitionWriteCeiling(), nowNanos);
-        }
-    }
-
-    private void addPartition(Throughput side, int child, int parent, long capacity, long ceiling, long nowNanos) {
-        TokenBucket bucket = hasShares()
-                ? new TokenBucket(capacity, divisors[child], assumptions.burst().nanos(), FULL)
-                : ceilingBucket(ceiling);
-        bucket.inherit(side.partition(parent), nowNanos);
-        side.setPartition(child, bucket);
-    }
-
-    private void rerateShares(long nowNanos) {
-        for (int i = 0; i < partitions.count(); i++) {
-            int number = partitions.numberAt(i);
-            reads.partition(number).changeRate(readCapacity, divisors[number], nowNanos);
-            writes.partition(number).changeRate(writeCapacity, divisors[number], nowNanos);
-        }
-    }
-
-    private void build(long nowNanos, double fill) {
-        build(reads, readCapacity, readMaximum, assumptions.partitionReadCeiling(), nowNanos, fill);
-        build(writes, writeCapacity, writeMaximum, assumptions.partitionWriteCeiling(), nowNanos, fill);
-    }
-
-    private void build(Throughput side, long capacity, long maximum, long ceiling, long nowNanos, double fill) {
-        if (billing == BillingMode.ON_DEMAND) {
-            limitWhole(side, maximum, nowNanos);
-        } else if (hasShares()) {
-            side.limitWhole(null, null);
-        } else {
-            TokenBucket whole = new TokenBucket(capacity, 1, assumptions.burst().nanos(), fill);
-            side.limitWhole(whole.startAt(nowNanos), Cause.PROVISIONED_THROUGHPUT_EXCEEDED);
-        }
-        side.partitionsStandFor(
-                hasShares() ? Cause.PROVISIONED_THROUGHPUT_EXCEEDED : Cause.KEY_RANGE_THROUGHPUT_EXCEEDED);
-        for (int i = 0; i < partitions.count(); i++) {
-            int number = partitions.numberAt(i);
-            TokenBucket bucket = hasShares()
-                    ? new TokenBucket(
-                            capacity, divisors[number], assumptions.burst().nanos(), fill)
-                    : ceilingBucket(ceiling);
-            side.setPartition(number, bucket.startAt(nowNanos));
-        }
-    }
-
-    /** On demand the lower of the quota and the maximum that was set bounds the whole. */
-    private void limitWhole(Throughput side, long maximum, long nowNanos) {
-        long quota = assumptions.tableQuota();
-        TokenBucket bucket = new TokenBucket(Math.min(quota, maximum), 1, TimeSpan.NANOS_PER_SECOND, FULL);
-        side.limitWhole(
-                bucket.startAt(nowNanos),
-                maximum < quota ? Cause.MAX_ON_DEMAND_THROUGHPUT_EXCEEDED : Cause.ACCOUNT_LIMIT_EXCEEDED);
+    private Division division() {
+        return billing == BillingMode.ON_DEMAND ? Division.ON_DEMAND : hasShares() ? Division.SHARED : Division.WHOLE;
     }
 
     /** In the classic generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */
     private boolean hasShares() {
         return generation == Generation.CLASSIC && billing == BillingMode.PROVISIONED;
-    }
-
-    private TokenBucket ceilingBucket(long ceiling) {
-        return new TokenBucket(ceiling, 1, assumptions.partitionCeilingBurst().nanos(), FULL);
     }
 
     private Throughput side(boolean write) {

@@ -1,41 +1,125 @@
 package dev.headroom.capacity;
 
 import dev.headroom.capacity.ThrottlingReason.Cause;
+import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.Assumptions;
+import dev.headroom.table.PartitionMap;
 import java.util.Arrays;
 
 /**
  * One side, reads or writes, of a table's or an index's capacity: a bucket for the whole, where there is one, and a bucket
- * for each partition. Which causes they stand for is what tells the generations and billing modes apart.
+ * for each partition. Which causes they stand for is what tells the {@linkplain Division divisions} apart.
  */
 final class Throughput {
+    private static final double FULL = 1;
+    private static final long NO_MAXIMUM = Long.MAX_VALUE;
+
+    private final Assumptions assumptions;
+    private final long ceiling;
+    private final PartitionShares shares;
+    private Division division;
+    private long capacity;
+    private long maximum = NO_MAXIMUM;
     private TokenBucket whole;
     private Cause wholeCause;
     private Cause partitionCause;
     private TokenBucket[] partitions = new TokenBucket[0];
 
-    /** A bucket for the whole; null where partitions alone decide. */
-    void limitWhole(TokenBucket bucket, Cause cause) {
-        whole = bucket;
-        wholeCause = cause;
+    /** How capacity comes to partitions. */
+    enum Division {
+        /** Each partition has its share of what is provisioned, and nothing else limits. */
+        SHARED,
+        /** What is provisioned is for the whole; each partition has a ceiling. */
+        WHOLE,
+        /** Each partition has a ceiling; the whole a quota, or the maximum that was set. */
+        ON_DEMAND
     }
 
-    void partitionsStandFor(Cause cause) {
-        partitionCause = cause;
+    /** @param ceiling what one partition can give, in units per second */
+    Throughput(Assumptions assumptions, long ceiling, PartitionShares shares, long capacity) {
+        this.assumptions = assumptions;
+        this.ceiling = ceiling;
+        this.shares = shares;
+        this.capacity = capacity;
     }
 
-    TokenBucket whole() {
-        return whole;
+    /** Provisioned capacity; kept, but not used, on demand. */
+    long capacity() {
+        return capacity;
     }
 
-    TokenBucket partition(int number) {
-        return partitions[number];
+    /** What one partition can give. */
+    long ceiling() {
+        return ceiling;
     }
 
-    void setPartition(int number, TokenBucket bucket) {
-        if (number >= partitions.length) {
-            partitions = Arrays.copyOf(partitions, Math.max(number + 1, partitions.length * 2));
+    /** Begins with new buckets, which are as full as that. */
+    void begin(Division newDivision, PartitionMap map, long nowNanos, double fill) {
+        division = newDivision;
+        partitionCause = division == Division.SHARED
+                ? Cause.PROVISIONED_THROUGHPUT_EXCEEDED
+                : Cause.KEY_RANGE_THROUGHPUT_EXCEEDED;
+        if (division == Division.ON_DEMAND) {
+            limitOnDemand(nowNanos);
+        } else if (division == Division.WHOLE) {
+            whole = new TokenBucket(capacity, 1, assumptions.burst().nanos(), fill).startAt(nowNanos);
+            wholeCause = Cause.PROVISIONED_THROUGHPUT_EXCEEDED;
+        } else {
+            whole = null;
         }
-        partitions[number] = bucket;
+        for (int i = 0; i < map.count(); i++) {
+            int number = map.numberAt(i);
+            setPartition(number, partitionBucket(number, fill).startAt(nowNanos));
+        }
+    }
+
+    /** Gives the children of a partition what it had left. */
+    void split(int parent, int firstChild, long nowNanos) {
+        for (int child = firstChild; child <= firstChild + 1; child++) {
+            TokenBucket bucket = partitionBucket(child, FULL);
+            bucket.inherit(partitions[parent], nowNanos);
+            setPartition(child, bucket);
+        }
+    }
+
+    /** Sets what is provisioned, for partitions to come; those that there are follow by {@link #rerate}. */
+    void provision(long newCapacity) {
+        capacity = newCapacity;
+    }
+
+    /** Lets buckets that there are fill at the rate that is provisioned. */
+    void rerate(PartitionMap map, long nowNanos) {
+        if (division == Division.WHOLE) {
+            whole.changeRate(capacity, 1, nowNanos);
+        } else if (division == Division.SHARED) {
+            for (int i = 0; i < map.count(); i++) {
+                int number = map.numberAt(i);
+                partitions[number].changeRate(capacity, shares.divisor(number), nowNanos);
+            }
+        }
+    }
+
+    /** Sets the most that may be consumed on demand; what is not positive means no bound besides the quota. */
+    void limitOnDemand(long newMaximum, long nowNanos) {
+        maximum = newMaximum > 0 ? newMaximum : NO_MAXIMUM;
+        if (division == Division.ON_DEMAND) {
+            limitOnDemand(nowNanos);
+        }
+    }
+
+    /** What is banked for bursts, in units: of the whole, or summed over partitions where capacity is divided. */
+    double burstBalance(PartitionMap map, long nowNanos) {
+        if (division == Division.ON_DEMAND) {
+            return 0;
+        }
+        if (division == Division.WHOLE) {
+            return Math.max(0, whole.balance(nowNanos));
+        }
+        double total = 0;
+        for (int i = 0; i < map.count(); i++) {
+            total += Math.max(0, partitions[map.numberAt(i)].balance(nowNanos));
+        }
+        return total;
     }
 
     /** Why an operation on a partition cannot pass now, or null if it can. */
@@ -51,5 +135,27 @@ final class Throughput {
             whole.take(halves);
         }
         partitions[partition].take(halves);
+    }
+
+    /** The lower of the quota and the maximum that was set bounds the whole. */
+    private void limitOnDemand(long nowNanos) {
+        long quota = assumptions.tableQuota();
+        whole = new TokenBucket(Math.min(quota, maximum), 1, TimeSpan.NANOS_PER_SECOND, FULL).startAt(nowNanos);
+        wholeCause = maximum < quota ? Cause.MAX_ON_DEMAND_THROUGHPUT_EXCEEDED : Cause.ACCOUNT_LIMIT_EXCEEDED;
+    }
+
+    private TokenBucket partitionBucket(int number, double fill) {
+        return division == Division.SHARED
+                ? new TokenBucket(
+                        capacity, shares.divisor(number), assumptions.burst().nanos(), fill)
+                : new TokenBucket(
+                        ceiling, 1, assumptions.partitionCeilingBurst().nanos(), FULL);
+    }
+
+    private void setPartition(int number, TokenBucket bucket) {
+        if (number >= partitions.length) {
+            partitions = Arrays.copyOf(partitions, Math.max(number + 1, partitions.length * 2));
+        }
+        partitions[number] = bucket;
     }
 }

@@ -11,7 +11,9 @@ import dev.headroom.quota.DecreaseRule;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Generation;
 import dev.headroom.table.Charges;
+import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableEngine;
+import java.util.Optional;
 
 /** Makes the capacity of tables and indexes, by the database's generation and assumptions. */
 final class Capacities {
@@ -83,14 +85,27 @@ final class Capacities {
         return units == null ? 0 : units;
     }
 
-    /** Shards follow the partitions of the table. */
+    /**
+     * Shards follow the partitions of the table, as far as these begin with a hash: records are given to shards by the hash
+     * of their partition key, so one item collection has one shard.
+     */
     private record EngineSplitter(TableEngine engine, int resource, StreamFeed stream) implements PartitionSplitter {
         @Override
-        public void split(int position, long atHash) {
-            engine.split(resource, position, atHash);
-            if (resource == Charges.TABLE) {
-                stream.split(atHash);
+        public void split(int position, SplitPoint at) {
+            engine.split(resource, position, at);
+            if (resource == Charges.TABLE && !at.isInsideCollection()) {
+                stream.split(at.hash());
             }
+        }
+
+        @Override
+        public boolean canSplitInsideCollections() {
+            return engine.canSplitInsideCollections(resource);
+        }
+
+        @Override
+        public Optional<SplitPoint> middleByBytes(int position) {
+            return engine.middleByBytes(resource, position);
         }
 
         @Override

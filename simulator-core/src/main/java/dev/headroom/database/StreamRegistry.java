@@ -7,11 +7,13 @@ import dev.headroom.stream.StreamSettings;
 import dev.headroom.stream.TableStream;
 import dev.headroom.table.Charges;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.SplitPoint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The streams of all tables by ARN; those that were disabled, or whose table is gone, for another 24 hours (facts §8.2). */
 final class StreamRegistry {
@@ -50,12 +52,13 @@ final class StreamRegistry {
         return table.arn() + "/stream/" + LABEL.format(Instant.ofEpochMilli(millis));
     }
 
+    /** A partition that begins inside an item collection has no shard of its own. */
     private static long[] starts(PartitionMap partitions) {
-        long[] starts = new long[partitions.count()];
-        for (int position = 0; position < starts.length; position++) {
-            starts[position] = partitions.startAt(position);
-        }
-        return starts;
+        return IntStream.range(0, partitions.count())
+                .mapToObj(partitions::beginningOf)
+                .filter(beginning -> !beginning.isInsideCollection())
+                .mapToLong(SplitPoint::hash)
+                .toArray();
     }
 
     Entry existing(String arn, long nowMillis) {

@@ -6,7 +6,7 @@ import dev.headroom.item.AttributeValue;
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.table.PartitionMap;
-import dev.headroom.table.PartitionMap.SplitPartition;
+import dev.headroom.table.PartitionMap.PartitionRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -141,28 +141,27 @@ public final class ResourceMeter {
         List<PartitionResult> results = new ArrayList<>();
         for (int position = 0; position < map.count(); position++) {
             int number = map.numberAt(position);
-            results.add(partitionResult(
-                    number, map.startShareAt(position), map.endShareAt(position), map.sizeInBytes(number), ended));
+            results.add(partitionResult(map.rangeAt(position), map.sizeInBytes(number), ended));
         }
         return results;
     }
 
     private List<PartitionResult> splitPartitionResults(PartitionMap map, TimeAxis ended) {
         List<PartitionResult> results = new ArrayList<>();
-        for (SplitPartition split : map.split()) {
-            results.add(partitionResult(
-                    split.number(), split.rangeStart(), split.rangeEnd(), map.sizeInBytes(split.number()), ended));
+        for (PartitionRange split : map.split()) {
+            results.add(partitionResult(split, map.sizeInBytes(split.number()), ended));
         }
         return results;
     }
 
-    private PartitionResult partitionResult(
-            int number, double rangeStart, double rangeEnd, long sizeBytes, TimeAxis ended) {
-        PartitionMeter meter = partition(number);
+    private PartitionResult partitionResult(PartitionRange range, long sizeBytes, TimeAxis ended) {
+        PartitionMeter meter = partition(range.number());
         return new PartitionResult(
-                number,
-                rangeStart,
-                rangeEnd,
+                range.number(),
+                range.start(),
+                range.end(),
+                Optional.ofNullable(range.sortStart()).map(AttributeValue::toString),
+                Optional.ofNullable(range.sortEnd()).map(AttributeValue::toString),
                 sizeBytes,
                 ended.perSecond(meter.readHalves),
                 ended.perSecond(meter.writeHalves),

@@ -3,13 +3,10 @@ package dev.headroom.result;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.scenario.BillingMode;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a table itself, or one global index, was asked for and gave: each has its own capacity and partitions.
@@ -51,10 +48,7 @@ public record ResourceResult(
 
     /** The partitions at the end and those split on the way, in the order of their key ranges, each before its children. */
     public List<PartitionResult> everyPartition() {
-        return Stream.concat(partitions.stream(), splitPartitions.stream())
-                .sorted(Comparator.comparingDouble(PartitionResult::rangeStart)
-                        .thenComparing(PartitionResult::rangeEnd, Comparator.reverseOrder()))
-                .collect(Collectors.toUnmodifiableList());
+        return PartitionFamilies.inOrder(partitions, splitPartitions);
     }
 
     /** {@code Orders} or {@code Orders/byStatus}. */

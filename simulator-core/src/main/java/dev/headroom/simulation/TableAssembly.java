@@ -19,6 +19,7 @@ import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
+import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
 import dev.headroom.workload.RandomStreams;
@@ -130,8 +131,18 @@ final class TableAssembly {
 
     private record EngineSplitter(TableEngine engine, int resource) implements PartitionSplitter {
         @Override
-        public void split(int position, long atHash) {
-            engine.split(resource, position, atHash);
+        public void split(int position, SplitPoint at) {
+            engine.split(resource, position, at);
+        }
+
+        @Override
+        public boolean canSplitInsideCollections() {
+            return engine.canSplitInsideCollections(resource);
+        }
+
+        @Override
+        public Optional<SplitPoint> middleByBytes(int position) {
+            return engine.middleByBytes(resource, position);
         }
 
         @Override

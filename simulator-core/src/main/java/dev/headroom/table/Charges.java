@@ -19,8 +19,10 @@ public final class Charges {
     private int[] partitions = new int[8];
     private long[] halves = new long[8];
     private boolean[] writes = new boolean[8];
+    private boolean[] strongs = new boolean[8];
     private long[] hashes = new long[8];
     private AttributeValue[] keys = new AttributeValue[8];
+    private AttributeValue[] sortKeys = new AttributeValue[8];
 
     public int count() {
         return count;
@@ -72,9 +74,22 @@ public final class Charges {
         return writes[charge];
     }
 
+    /** Whether this is a strongly consistent read, as those of transactions are: the leader alone can answer it. */
+    public boolean isStrong(int charge) {
+        return strongs[charge];
+    }
+
     /** The partition key charged, under the resource's own schema; null where a page spans many. */
     public AttributeValue key(int charge) {
         return keys[charge];
+    }
+
+    /**
+     * The sort key charged, the first one of an index with several; of a page the first that it read in the partition. Null
+     * where there is none.
+     */
+    public AttributeValue sortKey(int charge) {
+        return sortKeys[charge];
     }
 
     /** The hash of {@link #key}. */
@@ -104,24 +119,49 @@ public final class Charges {
         count = 0;
     }
 
-    void read(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
-        add(resource, NO_LOCAL_INDEX, partition, key, hash, halfUnits, false);
+    void read(
+            int resource,
+            int partition,
+            AttributeValue key,
+            AttributeValue sortKey,
+            long hash,
+            long halfUnits,
+            boolean strong) {
+        add(resource, NO_LOCAL_INDEX, partition, key, sortKey, hash, halfUnits);
+        strongs[count - 1] = strong;
     }
 
-    void write(int resource, int partition, AttributeValue key, long hash, long halfUnits) {
-        add(resource, NO_LOCAL_INDEX, partition, key, hash, halfUnits, true);
+    void write(int resource, int partition, AttributeValue key, AttributeValue sortKey, long hash, long halfUnits) {
+        add(resource, NO_LOCAL_INDEX, partition, key, sortKey, hash, halfUnits);
+        writes[count - 1] = true;
     }
 
-    void readLocal(int index, int partition, AttributeValue key, long hash, long halfUnits) {
-        add(TABLE, index, partition, key, hash, halfUnits, false);
+    void readLocal(
+            int index,
+            int partition,
+            AttributeValue key,
+            AttributeValue sortKey,
+            long hash,
+            long halfUnits,
+            boolean strong) {
+        add(TABLE, index, partition, key, sortKey, hash, halfUnits);
+        strongs[count - 1] = strong;
     }
 
-    void writeLocal(int index, int partition, AttributeValue key, long hash, long halfUnits) {
-        add(TABLE, index, partition, key, hash, halfUnits, true);
+    void writeLocal(int index, int partition, AttributeValue key, AttributeValue sortKey, long hash, long halfUnits) {
+        add(TABLE, index, partition, key, sortKey, hash, halfUnits);
+        writes[count - 1] = true;
     }
 
+    /** Adds what at first is an eventually consistent read. */
     private void add(
-            int resource, int localIndex, int partition, AttributeValue key, long hash, long halfUnits, boolean write) {
+            int resource,
+            int localIndex,
+            int partition,
+            AttributeValue key,
+            AttributeValue sortKey,
+            long hash,
+            long halfUnits) {
         if (count == resources.length) {
             grow(count * 2);
         }
@@ -129,9 +169,11 @@ public final class Charges {
         localIndexes[count] = localIndex;
         partitions[count] = partition;
         keys[count] = key;
+        sortKeys[count] = sortKey;
         hashes[count] = hash;
         halves[count] = halfUnits;
-        writes[count] = write;
+        writes[count] = false;
+        strongs[count] = false;
         count++;
     }
 
@@ -143,5 +185,7 @@ public final class Charges {
         hashes = Arrays.copyOf(hashes, length);
         halves = Arrays.copyOf(halves, length);
         writes = Arrays.copyOf(writes, length);
+        strongs = Arrays.copyOf(strongs, length);
+        sortKeys = Arrays.copyOf(sortKeys, length);
     }
 }

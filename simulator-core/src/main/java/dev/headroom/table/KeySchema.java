@@ -58,6 +58,11 @@ public record KeySchema(List<KeyAttribute> partition, List<KeyAttribute> sort) {
         return attributes().stream().map(KeyAttribute::name).toList();
     }
 
+    /** The name of the sort key attribute, or of the first of several; null where there is none. */
+    String firstSortName() {
+        return sort.isEmpty() ? null : sort.get(0).name();
+    }
+
     /** The item's key under this schema, which has at most one sort key attribute. */
     public PrimaryKey keyOf(Item item) {
         PrimaryKey key = PrimaryKey.of(partitionOf(item));

@@ -12,16 +12,20 @@ import dev.headroom.table.Operation.Scan;
  */
 final class PageReader {
     private static final int PAGE_BYTES = 1 << 20;
+    private static final int NONE = -1;
 
     private final TableContents contents;
     private final Preparation into;
     private int limit;
     private int resource;
     private SecondaryIndex index;
-    private int localIndex = -1;
+    private int localIndex = NONE;
     private boolean consistent;
     private boolean fetch;
-    private int partition = -1;
+    private PartitionMap map;
+    private boolean parted;
+    private int partition = NONE;
+    private AttributeValue sortKey;
     private AttributeValue key;
     private long keyHash;
     private long partitionBytes;
@@ -40,9 +44,13 @@ final class PageReader {
         choose(query.index(), query.limit(), query.consistent(), query.fetch());
         key = query.key().partition();
         keyHash = query.key().hash();
-        partition = contents.partitions(resource).partitionOf(keyHash);
-        boolean finished = store().visit(query, this::take);
+        parted = map.firstPositionOf(keyHash) != map.lastPositionOf(keyHash);
+        partition = parted ? NONE : map.partitionOf(keyHash);
+        boolean finished = store().visit(query, this::takeUnderKey);
         into.lastEvaluated = finished ? null : last;
+        if (parted) {
+            chargeEmptyPartitions(query, finished);
+        }
         charge();
     }
 
@@ -51,8 +59,11 @@ final class PageReader {
         ScanPosition from = scan.from();
         long start = from == null ? scan.segment().firstHash() : from.hash();
         endHash = scan.segment().lastHash();
+        parted = map.partsCollections();
         boolean finished = visitFrom(from, start) || leftSegment;
-        chargeEmptyPartitions(start, finished ? endHash : lastHash);
+        chargeEmptyPartitions(
+                from == null ? map.firstPositionOf(start) : positionOf(start, from.after()),
+                finished ? map.lastPositionOf(endHash) : positionOf(lastHash, last));
         charge();
         into.next = finished ? null : new ScanPosition(lastHash, last);
     }
@@ -72,12 +83,12 @@ final class PageReader {
     private void choose(String name, int newLimit, boolean newConsistent, boolean whole) {
         limit = newLimit;
         consistent = newConsistent;
-        resource = Charges.TABLE;
+        index = name == null ? null : contents.index(name);
+        resource = name == null ? Charges.TABLE : contents.resourceOf(index);
+        map = contents.partitions(resource);
         if (name == null) {
             return;
         }
-        index = contents.index(name);
-        resource = contents.resourceOf(index);
         if (resource == Charges.TABLE) {
             localIndex = contents.localNumberOf(index);
             fetch = whole && !index.projection().isWhole();
@@ -92,13 +103,31 @@ final class PageReader {
             leftSegment = true;
             return false;
         }
-        int holder = contents.partitions(resource).partitionOf(hash);
+        enter(map.numberAt(positionOf(hash, item)));
+        lastHash = hash;
+        return take(item);
+    }
+
+    private boolean takeUnderKey(Item item) {
+        if (parted) {
+            enter(map.numberAt(positionOf(keyHash, item)));
+        }
+        if (sortKey == null) {
+            sortKey = contents.sortKey(resource, item);
+        }
+        return take(item);
+    }
+
+    /** Goes on in a partition, be it the one that was read last. */
+    private void enter(int holder) {
         if (holder != partition) {
             charge();
             partition = holder;
         }
-        lastHash = hash;
-        return take(item);
+    }
+
+    private int positionOf(long hash, Item item) {
+        return map.positionOf(hash, parted ? contents.sortKey(resource, item) : null);
     }
 
     private boolean take(Item item) {
@@ -117,11 +146,23 @@ final class PageReader {
         return into.pageItems < limit && into.pageBytes < PAGE_BYTES;
     }
 
+    /** A query searches the partitions that may hold what it asks for, from where the page began to where it ended. */
+    private void chargeEmptyPartitions(Query query, boolean finished) {
+        int first = map.positionOf(keyHash, query.range().lowest());
+        int end = map.lastPositionOf(keyHash);
+        while (end > first && query.range().isBefore(map.sortStartAt(end))) {
+            end--;
+        }
+        int begun = query.after() == null ? NONE : positionOf(keyHash, query.after());
+        int ended = finished ? NONE : positionOf(keyHash, last);
+        int lower = query.forward() ? begun : ended;
+        int upper = query.forward() ? ended : begun;
+        chargeEmptyPartitions(lower == NONE ? first : lower, upper == NONE ? end : upper);
+    }
+
     /** Every partition searched is charged its minimum, also where it held nothing (facts §1.2). */
-    private void chargeEmptyPartitions(long firstHash, long lastHashSearched) {
-        PartitionMap map = contents.partitions(resource);
-        int end = map.positionOf(map.partitionOf(lastHashSearched));
-        for (int position = map.positionOf(map.partitionOf(firstHash)); position <= end; position++) {
+    private void chargeEmptyPartitions(int first, int end) {
+        for (int position = first; position <= end; position++) {
             int number = map.numberAt(position);
             if (number != partition && !charged(number)) {
                 charge(number, 0);
@@ -139,23 +180,25 @@ final class PageReader {
     }
 
     private void charge() {
-        if (partition < 0) {
+        if (partition == NONE) {
             return;
         }
         charge(partition, partitionBytes);
         partitionBytes = 0;
         if (fetchedHalves > 0) {
-            into.charges.read(Charges.TABLE, partition, key, keyHash, fetchedHalves);
+            into.charges.read(Charges.TABLE, partition, key, sortKey, keyHash, fetchedHalves, consistent);
             fetchedHalves = 0;
         }
+        sortKey = null;
     }
 
     private void charge(int number, long bytes) {
         long halves = RequestUnits.readHalves(bytes, consistent);
+        AttributeValue sort = number == partition ? sortKey : null;
         if (localIndex >= 0) {
-            into.charges.readLocal(localIndex, number, key, keyHash, halves);
+            into.charges.readLocal(localIndex, number, key, sort, keyHash, halves, consistent);
         } else {
-            into.charges.read(resource, number, key, keyHash, halves);
+            into.charges.read(resource, number, key, sort, keyHash, halves, consistent);
         }
     }
 }

@@ -16,6 +16,7 @@ final class SecondaryIndex {
     private final CollectionStore entries;
     private final EntryProjection projection;
     private final EntryProjection keyProjection;
+    private final String sortName;
     private long entryCount;
     private long entryBytes;
 
@@ -27,6 +28,7 @@ final class SecondaryIndex {
         this.entries = new CollectionStore(definition.keys(), new ItemOrder(ordering));
         this.projection = new EntryProjection(definition, tableKeys);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), tableKeys);
+        this.sortName = definition.keys().firstSortName();
     }
 
     IndexDefinition definition() {
@@ -103,7 +105,7 @@ final class SecondaryIndex {
         long hash = KeyHash.of(key);
         Item displaced = entries.put(hash, key, item);
         int displacedBytes = displaced == null ? 0 : entrySize(displaced);
-        count(hash, displaced == null ? 1 : 0, entrySize(item) - displacedBytes, partitions);
+        count(hash, item, displaced == null ? 1 : 0, entrySize(item) - displacedBytes, partitions);
     }
 
     private void remove(Item item, PartitionMap partitions) {
@@ -111,19 +113,24 @@ final class SecondaryIndex {
         long hash = KeyHash.of(key);
         Item removed = entries.remove(hash, key, item);
         if (removed != null) {
-            count(hash, -1, -entrySize(removed), partitions);
+            count(hash, item, -1, -entrySize(removed), partitions);
         }
     }
 
-    private void count(long hash, int entryDelta, int byteDelta, PartitionMap partitions) {
+    private void count(long hash, Item item, int entryDelta, int byteDelta, PartitionMap partitions) {
         entryCount += entryDelta;
         entryBytes += byteDelta;
         if (partitions != null) {
-            partitions.add(hash, entryDelta, byteDelta);
+            partitions.add(hash, partitions.partsCollections() ? sortKey(item) : null, entryDelta, byteDelta);
         }
     }
 
     AttributeValue partitionKey(Item item) {
         return definition.keys().partitionOf(item);
+    }
+
+    /** The sort key of an item's entry, or the first of several; null in an index without. */
+    AttributeValue sortKey(Item item) {
+        return sortName == null ? null : item.get(sortName);
     }
 }

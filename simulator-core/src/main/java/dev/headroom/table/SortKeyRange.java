@@ -67,6 +67,31 @@ public record SortKeyRange(
         return comparison == Comparison.ANY ? 0 : side(position, item, order);
     }
 
+    /** Where the range begins: none of its sort keys has a first attribute below this; null where it is open below. */
+    AttributeValue lowest() {
+        if (!equalities.isEmpty()) {
+            return equalities.get(0);
+        }
+        return switch (comparison) {
+            case ANY, LESS, LESS_OR_EQUAL -> null;
+            case GREATER, GREATER_OR_EQUAL, BETWEEN, BEGINS_WITH -> value;
+        };
+    }
+
+    /** Whether the range ends before sort keys whose first attribute is this. */
+    boolean isBefore(AttributeValue first) {
+        if (!equalities.isEmpty()) {
+            return ItemOrder.compare(first, equalities.get(0)) > 0;
+        }
+        return switch (comparison) {
+            case ANY, GREATER, GREATER_OR_EQUAL -> false;
+            case LESS -> ItemOrder.compare(first, value) >= 0;
+            case LESS_OR_EQUAL -> ItemOrder.compare(first, value) > 0;
+            case BETWEEN -> ItemOrder.compare(first, upper) > 0;
+            case BEGINS_WITH -> ItemOrder.compare(first, value) > 0 && !beginsWith(first, value);
+        };
+    }
+
     private int side(int position, Item item, ItemOrder order) {
         int compared = order.compareAt(position, item, value);
         return switch (comparison) {

@@ -1,14 +1,17 @@
 package dev.headroom.table;
 
+import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a table holds: its items, its indexes' entries, and how both lie in partitions. */
 final class TableContents {
     private final KeySchema keys;
+    private final String sortName;
     private final ItemStore items;
     private PartitionMap[] partitions;
     private SecondaryIndex[] globalIndexes;
@@ -18,6 +21,7 @@ final class TableContents {
 
     TableContents(TableDefinition definition, List<PartitionMap> partitions) {
         this.keys = definition.keys();
+        this.sortName = keys.firstSortName();
         this.partitions = partitions.toArray(PartitionMap[]::new);
         this.globalIndexes = indexes(definition, definition.globalIndexes());
         this.localIndexes = indexes(definition, definition.localIndexes());
@@ -183,7 +187,7 @@ final class TableContents {
         long entryDelta = localEntryBytes(after) - localEntryBytes(before);
         itemCount += countDelta;
         itemBytes += itemDelta;
-        partitions[Charges.TABLE].add(key.hash(), countDelta, itemDelta + entryDelta);
+        partitions[Charges.TABLE].add(key.hash(), key.sort(), countDelta, itemDelta + entryDelta);
         if (entryDelta != 0) {
             items.addLocalEntryBytes(key, entryDelta);
         }
@@ -207,24 +211,63 @@ final class TableContents {
         PartitionMap map = PartitionMap.ofEqualRanges(count);
         partitions[resource] = map;
         store(resource).visitFrom(0, null, null, (hash, item) -> {
-            map.add(hash, 1, bytesIn(resource, item));
+            map.add(hash, null, 1, bytesIn(resource, item));
             return true;
         });
     }
 
     /** Splits a partition; its children's contents are counted anew. */
-    void split(int resource, int position, long atHash) {
+    void split(int resource, int position, SplitPoint at) {
+        if (at.isInsideCollection() && !canSplitInsideCollections(resource)) {
+            throw new IllegalArgumentException("the item collections of this resource cannot be parted");
+        }
         PartitionMap map = partitions[resource];
-        long start = map.startAt(position);
-        int first = map.split(position, atHash);
-        store(resource).visitFrom(start, null, null, (hash, item) -> {
-            int partition = map.partitionOf(hash);
-            if (partition != first && partition != first + 1) {
+        map.split(position, at);
+        long last = map.lastAt(position + 1);
+        store(resource).visitFrom(map.startAt(position), null, null, (hash, item) -> {
+            if (Long.compareUnsigned(hash, last) > 0) {
                 return false;
             }
-            map.add(hash, 1, bytesIn(resource, item));
+            AttributeValue sort = map.partsCollections() ? sortKey(resource, item) : null;
+            int holder = map.positionOf(hash, sort);
+            if (holder == position || holder == position + 1) {
+                map.add(hash, sort, 1, bytesIn(resource, item));
+            }
             return true;
         });
+    }
+
+    /** The sort key under a resource's schema, the first of several; null where there is none. */
+    AttributeValue sortKey(int resource, Item item) {
+        if (resource != Charges.TABLE) {
+            return globalIndexes[resource - 1].sortKey(item);
+        }
+        return sortName == null ? null : item.get(sortName);
+    }
+
+    boolean canSplitInsideCollections(int resource) {
+        return resource == Charges.TABLE
+                ? sortName != null && localIndexes.length == 0
+                : globalIndexes[resource - 1].definition().keys().firstSortName() != null;
+    }
+
+    /** Where to split a partition so that about half of its bytes lie to each side; empty where nothing can be parted. */
+    Optional<SplitPoint> middleByBytes(int resource, int position) {
+        PartitionMap map = partitions[resource];
+        long last = map.lastAt(position);
+        ByteMiddle middle =
+                new ByteMiddle(map.sizeInBytes(map.numberAt(position)), canSplitInsideCollections(resource));
+        store(resource).visitFrom(map.startAt(position), null, null, (hash, item) -> {
+            if (Long.compareUnsigned(hash, last) > 0) {
+                return false;
+            }
+            AttributeValue sort = sortKey(resource, item);
+            if (map.positionOf(hash, sort) == position) {
+                middle.pass(hash, sort, bytesIn(resource, item));
+            }
+            return true;
+        });
+        return middle.point();
     }
 
     boolean holdsSeveralKeys(int resource, int position) {

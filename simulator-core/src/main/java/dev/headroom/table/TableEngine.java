@@ -243,11 +243,27 @@ public final class TableEngine {
     }
 
     /** Splits a partition; its children's contents are counted anew. */
-    public void split(int resource, int position, long atHash) {
-        contents.split(resource, position, atHash);
+    public void split(int resource, int position, SplitPoint at) {
+        contents.split(resource, position, at);
     }
 
-    /** Whether a partition holds items of several partition keys: those of one cannot be parted. */
+    /**
+     * Whether partitions of a resource may begin inside an item collection: the table's where it has a sort key and no local
+     * index, whose entries lie with the items of their partition key (facts §3.1, §3.7); an index's where it has a sort key.
+     */
+    public boolean canSplitInsideCollections(int resource) {
+        return contents.canSplitInsideCollections(resource);
+    }
+
+    /**
+     * Where to split a partition so that about half of its bytes lie to each side: between two partition keys; inside an
+     * item collection where that would be far from half and is allowed. Empty where nothing can be parted.
+     */
+    public Optional<SplitPoint> middleByBytes(int resource, int position) {
+        return contents.middleByBytes(resource, position);
+    }
+
+    /** Whether a partition holds items of several partition keys: those of one cannot be parted by the hash. */
     public boolean holdsSeveralKeys(int resource, int position) {
         return contents.holdsSeveralKeys(resource, position);
     }
@@ -263,9 +279,11 @@ public final class TableEngine {
         long hash = get.key().hash();
         into.charges.read(
                 Charges.TABLE,
-                contents.partitions(Charges.TABLE).partitionOf(hash),
+                contents.partitions(Charges.TABLE).partitionOf(hash, get.key().sort()),
                 get.key().partition(),
+                get.key().sort(),
                 hash,
-                RequestUnits.readHalves(bytes, get.consistent()));
+                RequestUnits.readHalves(bytes, get.consistent()),
+                get.consistent());
     }
 }

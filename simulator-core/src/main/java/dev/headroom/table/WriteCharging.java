@@ -16,8 +16,8 @@ final class WriteCharging {
 
     /** The table's part alone, which is all that a write costs whose condition failed (facts §1.3). */
     void chargeTable(PrimaryKey key, Item before, Item after, Charges charges) {
-        int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
-        charges.write(Charges.TABLE, partition, key.partition(), key.hash(), tableHalves(before, after));
+        int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash(), key.sort());
+        charges.write(Charges.TABLE, partition, key.partition(), key.sort(), key.hash(), tableHalves(before, after));
     }
 
     /** A write that turns one item into another; either may be null (facts §1.2, §1.4). */
@@ -45,8 +45,8 @@ final class WriteCharging {
             SecondaryIndex index, int number, PrimaryKey key, Item before, Item after, Charges charges) {
         long halves = entryHalves(index, before, after);
         if (halves > 0) {
-            int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash());
-            charges.writeLocal(number, partition, key.partition(), key.hash(), halves);
+            int partition = contents.partitions(Charges.TABLE).partitionOf(key.hash(), key.sort());
+            charges.writeLocal(number, partition, key.partition(), key.sort(), key.hash(), halves);
         }
     }
 
@@ -68,7 +68,9 @@ final class WriteCharging {
     private void chargeEntry(SecondaryIndex index, int resource, Item item, long halves, Charges charges) {
         AttributeValue key = index.partitionKey(item);
         long hash = KeyHash.of(key);
-        charges.write(resource, contents.partitions(resource).partitionOf(hash), key, hash, halves);
+        AttributeValue sort = index.sortKey(item);
+        int partition = contents.partitions(resource).partitionOf(hash, sort);
+        charges.write(resource, partition, key, sort, hash, halves);
     }
 
     /** Half units for one index: nothing for an unchanged entry, two writes for one whose key moved (facts §1.4). */

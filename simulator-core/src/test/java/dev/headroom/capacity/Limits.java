@@ -13,9 +13,11 @@ import dev.headroom.scenario.Generation;
 import dev.headroom.table.KeySchema;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
+import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** The capacity of one table for tests: the documented defaults, and traffic that offers units each millisecond. */
@@ -122,8 +124,13 @@ final class Limits {
 
     private record TableSplitter(TableEngine engine) implements PartitionSplitter {
         @Override
-        public void split(int position, long atHash) {
-            engine.split(0, position, atHash);
+        public void split(int position, SplitPoint at) {
+            engine.split(0, position, at);
+        }
+
+        @Override
+        public Optional<SplitPoint> middleByBytes(int position) {
+            return engine.middleByBytes(0, position);
         }
 
         @Override

@@ -89,6 +89,6 @@ class TableCapacityTest {
                 writes,
                 engine.partitions(resource),
                 0,
-                (position, atHash) -> engine.split(resource, position, atHash));
+                (position, at) -> engine.split(resource, position, at));
     }
 }

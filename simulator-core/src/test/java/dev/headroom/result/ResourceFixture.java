@@ -63,6 +63,8 @@ public final class ResourceFixture {
                 partitions.size(),
                 0,
                 1,
+                Optional.empty(),
+                Optional.empty(),
                 0,
                 constant(readsPerSecond),
                 constant(writesPerSecond),

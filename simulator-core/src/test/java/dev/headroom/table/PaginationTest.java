@@ -102,7 +102,7 @@ class PaginationTest {
     void scansEveryItemOnceWhilePartitionsSplit() {
         assertThat(scannedWhile(50, last -> {
                     PartitionMap map = engine.partitions(Charges.TABLE);
-                    engine.split(Charges.TABLE, map.widest(), map.middleOf(map.widest()));
+                    engine.split(Charges.TABLE, map.widest(), SplitPoint.at(map.middleOf(map.widest())));
                 }))
                 .isEqualTo(ALL);
     }
@@ -122,12 +122,12 @@ class PaginationTest {
             PartitionMap map = engine.partitions(resource);
             long bytes = engine.sizeInBytes(resource);
             for (int split = 0; split < 20; split++) {
-                engine.split(resource, map.widest(), map.middleOf(map.widest()));
+                engine.split(resource, map.widest(), SplitPoint.at(map.middleOf(map.widest())));
             }
             PartitionMap recount = PartitionMap.ofEqualRanges(1);
             for (Item item : stored) {
                 long hash = KeyHash.of(item.get(resource == 0 ? "id" : "g"));
-                recount.add(hash, 1, item.sizeInBytes());
+                recount.add(hash, null, 1, item.sizeInBytes());
                 assertThat(map.itemCount(map.partitionOf(hash))).isPositive();
             }
             long items = 0;

@@ -49,7 +49,7 @@ class PartitionMapTest {
     void givesTheChildrenOfASplitNewNumbers() {
         PartitionMap map = PartitionMap.ofEqualRanges(2);
 
-        assertThat(map.split(0, QUARTER)).isEqualTo(2);
+        assertThat(map.split(0, SplitPoint.at(QUARTER))).isEqualTo(2);
 
         assertThat(map.count()).isEqualTo(3);
         assertThat(map.issued()).isEqualTo(4);
@@ -67,7 +67,7 @@ class PartitionMapTest {
         SplittableRandom random = new SplittableRandom(5);
         for (int split = 0; split < 1_000; split++) {
             int position = map.partitionOf(random.nextLong());
-            map.split(map.positionOf(position), map.middleOf(map.positionOf(position)));
+            map.split(map.positionOf(position), SplitPoint.at(map.middleOf(map.positionOf(position))));
         }
 
         assertThat(map.count()).isEqualTo(1_003);
@@ -83,7 +83,7 @@ class PartitionMapTest {
     @Test
     void findsTheWidestRangeAndItsMiddle() {
         PartitionMap map = PartitionMap.ofEqualRanges(2);
-        map.split(0, map.middleOf(0));
+        map.split(0, SplitPoint.at(map.middleOf(0)));
 
         assertThat(map.widest()).isEqualTo(2);
         assertThat(KeyHash.asShare(map.middleOf(2))).isEqualTo(0.75);
@@ -94,18 +94,18 @@ class PartitionMapTest {
     void refusesASplitOutsideTheRange() {
         PartitionMap map = PartitionMap.ofEqualRanges(4);
 
-        assertThatThrownBy(() -> map.split(1, QUARTER)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> map.split(1, HALF)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> map.split(3, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> map.split(1, SplitPoint.at(QUARTER))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> map.split(1, SplitPoint.at(HALF))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> map.split(3, SplitPoint.at(5))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void countsWhatEachPartitionHolds() {
         PartitionMap map = PartitionMap.ofEqualRanges(4);
-        map.add(0, 1, 100);
-        map.add(QUARTER - 1, 1, 50);
-        map.add(-1, 1, 7);
-        map.add(0, -1, -100);
+        map.add(0, null, 1, 100);
+        map.add(QUARTER - 1, null, 1, 50);
+        map.add(-1, null, 1, 7);
+        map.add(0, null, -1, -100);
 
         assertThat(map.itemCount(0)).isEqualTo(1);
         assertThat(map.sizeInBytes(0)).isEqualTo(50);

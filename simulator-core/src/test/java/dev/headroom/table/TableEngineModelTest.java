@@ -118,7 +118,7 @@ class TableEngineModelTest {
     private void splitSomewhere() {
         int resource = random.nextInt(GLOBAL.size() + 1);
         PartitionMap map = engine.partitions(resource);
-        engine.split(resource, map.widest(), map.middleOf(map.widest()));
+        engine.split(resource, map.widest(), SplitPoint.at(map.middleOf(map.widest())));
     }
 
     private void holdsWhatTheModelHolds() {

@@ -7,12 +7,14 @@ import dev.headroom.result.RunResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys that took most and the partitions that came nearest to their ceilings. */
 final class HotSpots {
     private static final int TOP = 5;
     private static final int KEY_WIDTH = 40;
+    private static final int SORT_KEY_WIDTH = 20;
     private static final double READ_CEILING = 3_000;
     private static final double WRITE_CEILING = 1_000;
 
@@ -73,7 +75,16 @@ final class HotSpots {
     }
 
     private static String range(PartitionResult partition) {
-        return String.format(Locale.ROOT, "%.1f-%.1f%%", partition.rangeStart() * 100, partition.rangeEnd() * 100);
+        String hashes =
+                String.format(Locale.ROOT, "%.1f-%.1f%%", partition.rangeStart() * 100, partition.rangeEnd() * 100);
+        if (partition.sortStart().isEmpty() && partition.sortEnd().isEmpty()) {
+            return hashes;
+        }
+        return hashes + " " + sortKey(partition.sortStart()) + ".." + sortKey(partition.sortEnd());
+    }
+
+    private static String sortKey(Optional<String> key) {
+        return key.map(text -> Figures.cut(text, SORT_KEY_WIDTH)).orElse("");
     }
 
     private static Stream<ResourceResult> resources(RunResult run) {

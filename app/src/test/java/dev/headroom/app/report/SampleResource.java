@@ -117,6 +117,8 @@ public final class SampleResource {
                 number,
                 number / (double) of,
                 (number + 1) / (double) of,
+                Optional.empty(),
+                Optional.empty(),
                 40_000_000L + random.nextInt(1_000_000),
                 Series.of(read),
                 Series.of(write),

@@ -6,10 +6,12 @@ import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
 import dev.headroom.scenario.Scenario;
+import java.util.Optional;
 
 /** The partitions of a table or index in numbers, folded away. */
 final class PartitionTable {
     private static final int MOST_ROWS = 64;
+    private static final int SORT_KEY_WIDTH = 24;
 
     private PartitionTable() {}
 
@@ -29,7 +31,8 @@ final class PartitionTable {
                 resource.everyPartition().stream().limit(MOST_ROWS).toList()) {
             grid.row(
                     Integer.toString(partition.number()),
-                    Figures.percent(partition.rangeStart()) + " – " + Figures.percent(partition.rangeEnd()),
+                    place(partition.rangeStart(), partition.sortStart()) + " – "
+                            + place(partition.rangeEnd(), partition.sortEnd()),
                     new DataSize(partition.sizeBytes()).toString(),
                     Figures.units(mean(partition.readUnits())) + "/s",
                     Figures.units(partition.readUnits().max()) + "/s",
@@ -40,6 +43,14 @@ final class PartitionTable {
         grid.close();
         ceiling(html, scenario);
         html.close();
+    }
+
+    /** A share of the hash range and, inside an item collection, the sort key. */
+    private static String place(double share, Optional<String> sortKey) {
+        return Figures.percent(share)
+                + sortKey.map(key ->
+                                " at " + (key.length() > SORT_KEY_WIDTH ? key.substring(0, SORT_KEY_WIDTH) + "…" : key))
+                        .orElse("");
     }
 
     private static void ceiling(Html html, Scenario scenario) {
