@@ -21,7 +21,7 @@ final class PartitionGrowth {
     @FunctionalInterface
     interface Follower {
         /** A partition has given way to two, of which the second has the number after the first. */
-        void split(int parent, int firstChild, long nowNanos);
+        void split(int parent, int firstChild, SplitPoint at, long nowNanos);
     }
 
     PartitionGrowth(
@@ -63,7 +63,12 @@ final class PartitionGrowth {
         }
     }
 
-    /** Splits what is full where half of its bytes lie to each side, be it inside an item collection (facts §3.1, §3.8). */
+    /** Whether a range may begin inside an item collection. */
+    boolean canSplitInsideCollections() {
+        return splitter.canSplitInsideCollections();
+    }
+
+    /** Splits what is full where half of its bytes lie to each side, be it inside an item collection (facts §3.1). */
     void splitFull(long nowNanos) {
         for (int position = 0; position < partitions.count(); position++) {
             if (isFull(position)) {
@@ -95,9 +100,10 @@ final class PartitionGrowth {
         split(position, SplitPoint.at(partitions.middleOf(position)), nowNanos);
     }
 
-    private void split(int position, SplitPoint at, long nowNanos) {
+    /** Splits the range at a position at a point inside it. */
+    void split(int position, SplitPoint at, long nowNanos) {
         int parent = partitions.numberAt(position);
         splitter.split(position, at);
-        follower.split(parent, partitions.numberAt(position), nowNanos);
+        follower.split(parent, partitions.numberAt(position), at, nowNanos);
     }
 }

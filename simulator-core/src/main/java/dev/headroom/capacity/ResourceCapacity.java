@@ -5,7 +5,12 @@ import dev.headroom.capacity.Throughput.Division;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.SplitForHeat;
+import dev.headroom.table.Charges;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.SplitPoint;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * The capacity of a table itself or of one global index: its two sides, its billing mode, and what happens to its partitions
@@ -21,8 +26,11 @@ public final class ResourceCapacity {
     private final PartitionGrowth growth;
     private final Throughput reads;
     private final Throughput writes;
+    private final Followers followers;
     private final OnDemandGrowth onDemand;
     private final WarmThroughput warm;
+    private final HeatMeter heat;
+    private final HeatSplitter heatSplits;
     private BillingMode billing;
 
     /**
@@ -50,8 +58,13 @@ public final class ResourceCapacity {
         this.partitions = partitions;
         this.billing = billing;
         this.shares = new PartitionShares(partitions);
-        this.reads = new Throughput(assumptions, assumptions.partitionReadCeiling(), shares, readCapacity);
-        this.writes = new Throughput(assumptions, assumptions.partitionWriteCeiling(), shares, writeCapacity);
+        this.followers = generation == Generation.CURRENT
+                ? new Followers(
+                        assumptions.partitionReadCeiling(),
+                        assumptions.partitionCeilingBurst().nanos())
+                : null;
+        this.reads = new Throughput(assumptions, assumptions.partitionReadCeiling(), shares, readCapacity, followers);
+        this.writes = new Throughput(assumptions, assumptions.partitionWriteCeiling(), shares, writeCapacity, null);
         this.growth = new PartitionGrowth(
                 partitions, splitter, assumptions.partitionSize().bytes(), otherBytes, this::partitionSplit);
         this.onDemand = new OnDemandGrowth(
@@ -61,12 +74,19 @@ public final class ResourceCapacity {
         this.warm = billing == BillingMode.ON_DEMAND
                 ? new WarmThroughput(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites())
                 : new WarmThroughput(readCapacity, writeCapacity);
+        SplitForHeat rules = assumptions.splitForHeat();
+        boolean splits = generation == Generation.CURRENT && rules.threshold().fraction() > 0;
+        this.heat = splits ? heatMeter(assumptions) : null;
+        this.heatSplits = splits ? new HeatSplitter(rules, partitions, growth, heat) : null;
         begin(0);
     }
 
     /** Lets what begins at another time than 0 begin then, its bank as full as at the start of a run. */
     public ResourceCapacity startAt(long nowNanos) {
         begin(nowNanos);
+        if (heatSplits != null) {
+            heatSplits.startAt(nowNanos);
+        }
         return this;
     }
 
@@ -133,15 +153,79 @@ public final class ResourceCapacity {
         return side(write).burstBalance(partitions, nowNanos);
     }
 
-    /** Why a charge cannot pass now, or null if it can. */
+    /** Why a charge cannot pass now, or null if it can: a write, or a read that needs the leader. */
     public ThrottlingReason refusal(boolean write, int partition, long nowNanos) {
-        Cause cause = side(write).refusal(partition, nowNanos);
+        return reason(write, side(write).refusal(partition, true, nowNanos));
+    }
+
+    /** Why a charge cannot pass now, or null if it can. */
+    ThrottlingReason refusal(Charges charges, int charge, long nowNanos) {
+        boolean write = charges.isWrite(charge);
+        boolean leader = write || charges.isStrong(charge);
+        return reason(write, side(write).refusal(charges.partition(charge), leader, nowNanos));
+    }
+
+    private ThrottlingReason reason(boolean write, Cause cause) {
         return cause == null ? null : ThrottlingReason.of(index, write, cause);
     }
 
-    /** Takes what an admitted operation costs. */
+    /** Takes what an admitted operation costs, of a key that is not known: a write, or a read from the leader. */
     public void take(boolean write, int partition, long halves) {
-        side(write).take(partition, halves);
+        side(write).take(partition, true, halves);
+        if (heat != null && heat.consumed(write, partition, halves)) {
+            heat.note(partition, null, null, 0);
+        }
+    }
+
+    /** Takes what an admitted operation costs. */
+    void take(Charges charges, int charge) {
+        boolean write = charges.isWrite(charge);
+        boolean leader = write || charges.isStrong(charge);
+        side(write).take(charges.partition(charge), leader, charges.halves(charge));
+        warmed(charges, charge);
+    }
+
+    /** Counts what an admitted operation consumes, where others have taken it. */
+    void warmed(Charges charges, int charge) {
+        int partition = charges.partition(charge);
+        if (heat != null && heat.consumed(charges.isWrite(charge), partition, charges.halves(charge))) {
+            heat.note(partition, charges.key(charge), charges.sortKey(charge), charges.hash(charge));
+        }
+    }
+
+    /**
+     * Sets how many of the three replicas of a partition are up, its leader included: the fewer, the fewer eventually
+     * consistent reads it serves. Generations before the current one do not tell replicas apart.
+     */
+    public void replicasUp(int partition, int replicas, long nowNanos) {
+        if (followers != null) {
+            followers.replicasUp(partition, replicas, nowNanos);
+        }
+    }
+
+    /** Sets it for all partitions, those to come included. */
+    public void replicasUp(int replicas, long nowNanos) {
+        if (followers != null) {
+            followers.usually(replicas);
+            for (int position = 0; position < partitions.count(); position++) {
+                followers.replicasUp(partitions.numberAt(position), replicas, nowNanos);
+            }
+        }
+    }
+
+    /** Partitions that were split for heat, in the order of time. */
+    public List<HeatSplit> heatSplits() {
+        return heatSplits == null ? List.of() : Collections.unmodifiableList(heatSplits.splits());
+    }
+
+    /** Partitions that were hot for as long and that no split would have helped, in the order of time. */
+    public List<HeatStuck> heatStuck() {
+        return heatSplits == null ? List.of() : heatSplits.stuck();
+    }
+
+    /** The queue between a table and this index, whose writes it is; of the table itself there is none. */
+    IndexQueue queue() {
+        return new IndexQueue(this, writes, partitions, assumptions);
     }
 
     /** Changes provisioned capacity; where it calls for more partitions, they are split. */
@@ -180,6 +264,9 @@ public final class ResourceCapacity {
      * @param writeUnits consumed in the minute, per second
      */
     public void minutePassed(double readUnits, double writeUnits, long nowNanos) {
+        if (heatSplits != null) {
+            heatSplits.minutePassed(nowNanos);
+        }
         onDemand.consumed(readUnits, writeUnits, nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
             warm.raise(
@@ -209,7 +296,10 @@ public final class ResourceCapacity {
         growth.splitWidestUntil(needed, nowNanos);
     }
 
-    private void partitionSplit(int parent, int firstChild, long nowNanos) {
+    private void partitionSplit(int parent, int firstChild, SplitPoint at, long nowNanos) {
+        if (heatSplits != null) {
+            heatSplits.split(parent, firstChild, at, nowNanos);
+        }
         shares.split(parent, firstChild);
         reads.split(parent, firstChild, nowNanos);
         writes.split(parent, firstChild, nowNanos);
@@ -226,12 +316,20 @@ public final class ResourceCapacity {
     }
 
     /** In the classic generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */
-    private boolean hasShares() {
+    boolean hasShares() {
         return generation == Generation.CLASSIC && billing == BillingMode.PROVISIONED;
     }
 
     private Throughput side(boolean write) {
         return write ? writes : reads;
+    }
+
+    /** Keys are noted from half the heat on that splits a partition. */
+    private static HeatMeter heatMeter(Assumptions assumptions) {
+        return new HeatMeter(
+                assumptions.partitionReadCeiling(),
+                assumptions.partitionWriteCeiling(),
+                assumptions.splitForHeat().threshold().fraction() / 2);
     }
 
     private static PartitionFormula formula(Assumptions assumptions) {

@@ -24,6 +24,7 @@ final class Throughput {
     private Cause wholeCause;
     private Cause partitionCause;
     private TokenBucket[] partitions = new TokenBucket[0];
+    private final Followers followers;
 
     /** How capacity comes to partitions. */
     enum Division {
@@ -35,8 +36,12 @@ final class Throughput {
         ON_DEMAND
     }
 
-    /** @param ceiling what one partition can give, in units per second */
-    Throughput(Assumptions assumptions, long ceiling, PartitionShares shares, long capacity) {
+    /**
+     * @param ceiling what one partition can give, in units per second; with followers, what its leader can
+     * @param followers replicas that answer eventually consistent reads beside the leader; null where there are none
+     */
+    Throughput(Assumptions assumptions, long ceiling, PartitionShares shares, long capacity, Followers followers) {
+        this.followers = followers;
         this.assumptions = assumptions;
         this.ceiling = ceiling;
         this.shares = shares;
@@ -70,6 +75,9 @@ final class Throughput {
         for (int i = 0; i < map.count(); i++) {
             int number = map.numberAt(i);
             setPartition(number, partitionBucket(number, fill).startAt(nowNanos));
+            if (followers != null) {
+                followers.begin(number, nowNanos);
+            }
         }
     }
 
@@ -79,6 +87,9 @@ final class Throughput {
             TokenBucket bucket = partitionBucket(child, FULL);
             bucket.inherit(partitions[parent], nowNanos);
             setPartition(child, bucket);
+            if (followers != null) {
+                followers.split(parent, child, nowNanos);
+            }
         }
     }
 
@@ -122,19 +133,55 @@ final class Throughput {
         return total;
     }
 
-    /** Why an operation on a partition cannot pass now, or null if it can. */
-    Cause refusal(int partition, long nowNanos) {
-        if (whole != null && !whole.hasTokens(nowNanos)) {
-            return wholeCause;
+    /**
+     * Why an operation on a partition cannot pass now, or null if it can.
+     *
+     * @param leader whether the leader alone can serve it: a write, or a strongly consistent read
+     */
+    Cause refusal(int partition, boolean leader, long nowNanos) {
+        if (leader || followers == null || !followers.haveTokens(partition, nowNanos)) {
+            return refusal(partition, nowNanos);
         }
-        return partitions[partition].hasTokens(nowNanos) ? null : partitionCause;
+        return whole != null && !whole.hasTokens(nowNanos) ? wholeCause : null;
     }
 
+    /** The bucket of the whole; null where capacity is divided. */
+    TokenBucket whole() {
+        return whole;
+    }
+
+    TokenBucket partition(int number) {
+        return partitions[number];
+    }
+
+    /** Why an operation on a partition cannot pass now, or null if it can. */
+    Cause refusal(int partition, long nowNanos) {
+        return refusal(partition, 0, 0, nowNanos);
+    }
+
+    /** The same where the whole and each partition may owe a credit, in nano-units. */
+    Cause refusal(int partition, long wholeCredit, long partitionCredit, long nowNanos) {
+        if (whole != null && !whole.owesLessThan(wholeCredit, nowNanos)) {
+            return wholeCause;
+        }
+        return partitions[partition].owesLessThan(partitionCredit, nowNanos) ? null : partitionCause;
+    }
+
+    /** Takes what a write, or a read from the leader, costs. */
     void take(int partition, long halves) {
+        take(partition, true, halves);
+    }
+
+    /** Takes what was just found to pass. An eventually consistent page counts as much at a replica as a consistent one. */
+    void take(int partition, boolean leader, long halves) {
         if (whole != null) {
             whole.take(halves);
         }
-        partitions[partition].take(halves);
+        if (leader || followers == null) {
+            partitions[partition].take(halves);
+        } else if (!followers.take(partition, 2 * halves)) {
+            partitions[partition].take(2 * halves);
+        }
     }
 
     /** The lower of the quota and the maximum that was set bounds the whole. */

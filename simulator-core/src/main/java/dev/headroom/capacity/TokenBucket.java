@@ -53,7 +53,28 @@ public final class TokenBucket {
 
     /** Whether anything is left. */
     public boolean hasTokens(long nowNanos) {
+        return owesLessThan(0, nowNanos);
+    }
+
+    /** Whether anything is left of a credit, in nano-units, that may be used up when nothing is banked. */
+    boolean owesLessThan(long credit, long nowNanos) {
         refill(nowNanos);
+        return tokens > -credit;
+    }
+
+    /** What it owes beyond a credit, in nano-units. */
+    long owedBeyond(long credit, long nowNanos) {
+        refill(nowNanos);
+        return Math.max(0, -tokens - credit);
+    }
+
+    /** How long it takes to earn so many nano-units. */
+    long nanosFor(long nanoUnits) {
+        return unitsPerSecond == 0 ? NEVER_FULL : (long) (nanoUnits / unitsPerSecond());
+    }
+
+    /** Whether anything is left as of when that was asked last. */
+    boolean hasTokensLeft() {
         return tokens > 0;
     }
 
@@ -83,11 +104,15 @@ public final class TokenBucket {
         tokens = Math.min(tokens, depth);
     }
 
-    /** Sets what is banked, in the share of another bucket's content: for the children of a split. */
+    /** Sets what is banked, in the share of another bucket's content: for the two children of a split, which share a debt. */
     public void inherit(TokenBucket parent, long nowNanos) {
         parent.refill(nowNanos);
         refilledAt = nowNanos;
-        tokens = parent.depth == 0 ? 0 : (long) (depth * (parent.tokens / (double) parent.depth));
+        if (parent.tokens < 0) {
+            tokens = parent.tokens / 2;
+        } else {
+            tokens = parent.depth == 0 ? 0 : (long) (depth * (parent.tokens / (double) parent.depth));
+        }
     }
 
     private void refill(long nowNanos) {

@@ -11,7 +11,7 @@ import org.apache.commons.math3.special.Erf;
  *
  * <p>Everything that rounds is {@code StrictMath} or plain Java, so that every machine draws the same times.
  */
-final class LogNormalTime {
+public final class LogNormalTime {
     private static final int CELL_BITS = 12;
     private static final int CELLS = 1 << CELL_BITS;
     private static final int TAIL_CELLS = 8;
@@ -34,13 +34,13 @@ final class LogNormalTime {
     }
 
     /** The shape of a log-normal time, given a 99th percentile that is not below the median. */
-    static LogNormalTime of(TimeSpan median, TimeSpan p99) {
+    public static LogNormalTime of(TimeSpan median, TimeSpan p99) {
         double ratio = median.nanos() == 0 ? 1 : p99.nanos() / (double) median.nanos();
         return new LogNormalTime(StrictMath.log(ratio) / NORMAL_P99);
     }
 
     /** Draws a multiple of the median. */
-    double draw(SplittableRandom random) {
+    public double draw(SplittableRandom random) {
         return at(random.nextLong());
     }
 

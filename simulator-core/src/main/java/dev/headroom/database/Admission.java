@@ -29,7 +29,7 @@ final class Admission {
                 table.refused(prepared.charges(), verdict);
                 return false;
             }
-            table.capacity().take(prepared.charges());
+            table.capacity().take(prepared.charges(), nowNanos);
         }
         table.consumed(prepared.charges());
         return true;
@@ -46,7 +46,7 @@ final class Admission {
         }
         for (Prepared action : actions) {
             if (throttling) {
-                action.table().capacity().take(action.preparation().charges());
+                action.table().capacity().take(action.preparation().charges(), nowNanos);
             }
             action.table().consumed(action.preparation().charges());
         }

@@ -8,14 +8,13 @@ import dev.headroom.api.control.OnDemandThroughput;
 import dev.headroom.api.control.ProvisionedThroughput;
 import dev.headroom.api.control.ScalarAttributeType;
 import dev.headroom.api.control.WarmThroughput;
+import dev.headroom.capacity.ReadLag;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.item.AttributeNamesPool;
 import dev.headroom.quota.BillingModeQuota;
-import dev.headroom.scenario.Assumptions;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
-import dev.headroom.table.LagChance;
 import dev.headroom.table.PageLag;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
@@ -59,6 +58,7 @@ final class TableCreation {
         contents.load().accept(engine);
         StreamFeed stream = new StreamFeed(clock);
         TableCapacity capacity = capacity(request, contents.otherBytes(), engine, stream, now);
+        engine.lagBy(capacity::backlogNanos);
         return new Table(
                 request.tableName(),
                 arn(request.tableName()),
@@ -168,14 +168,8 @@ final class TableCreation {
         if (!settings.staleReads()) {
             return PageLag.none();
         }
-        Assumptions assumptions = settings.assumptions();
-        return new PageLag(
-                new LagChance(
-                        assumptions.staleReads().fraction(),
-                        assumptions.staleReadsDecay().nanos()),
-                new LagChance(
-                        assumptions.staleIndexReads().fraction(),
-                        assumptions.staleIndexReadsDecay().nanos()),
+        return ReadLag.of(
+                settings.assumptions(),
                 new RandomStreams(settings.seed()).within("table/" + name).named("page-lag"));
     }
 

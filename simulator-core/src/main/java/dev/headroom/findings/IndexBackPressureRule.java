@@ -8,7 +8,10 @@ import dev.headroom.result.RunResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A global index that cannot take its writes, and so throttles those of its table (facts §5.5). */
+/**
+ * A global index that cannot take its writes, and so throttles those of its table; or that is about to, because the queue
+ * before it or its overdraft is half used up (facts §5.5).
+ */
 final class IndexBackPressureRule implements FindingRule {
     @Override
     public String name() {
@@ -18,8 +21,27 @@ final class IndexBackPressureRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return Side.all(run)
-                .filter(side -> side.isIndexWrite() && side.events() > 0)
-                .map(this::finding);
+                .filter(Side::isIndexWrite)
+                .flatMap(side -> side.events() > 0
+                        ? Stream.of(finding(side))
+                        : IndexLag.of(side).filter(IndexLag::nearsItsEnd).stream()
+                                .map(lag -> warning(side, lag)));
+    }
+
+    private Finding warning(Side side, IndexLag lag) {
+        String table = side.table().name();
+        return new Finding(
+                name(),
+                Severity.WARNING,
+                side.label(),
+                "Index " + side.label() + " falls behind its table; nothing is throttled for it yet.",
+                lag.evidence() + " " + capitalised(demand(side)) + " and has " + side.units(side.capacityAtEnd())
+                        + ". When that is used up, writes to " + table + " are throttled.",
+                side.peakDemand() > side.capacityAtEnd() ? raise(side, side.capacityAtEnd()) : spread(side));
+    }
+
+    private static String capitalised(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private Finding finding(Side side) {
@@ -29,7 +51,8 @@ final class IndexBackPressureRule implements FindingRule {
                 Severity.CRITICAL,
                 side.label(),
                 "Index " + side.label() + " cannot take its writes, so writes to " + table + " are throttled.",
-                Figures.count(side.events(), "write") + " met " + reasons(side) + "; " + need(side) + ".",
+                Figures.count(side.events(), "write") + " met " + reasons(side) + "; " + need(side) + "."
+                        + IndexLag.of(side).map(lag -> " " + lag.story()).orElse(""),
                 remedy(side));
     }
 
@@ -41,8 +64,11 @@ final class IndexBackPressureRule implements FindingRule {
     }
 
     private static String need(Side side) {
-        return "at the peak the index is asked for " + side.perSecond(side.peakDemand())
-                + " (retries left out) and has " + side.units(side.capacityWhereThrottled());
+        return demand(side) + " and has " + side.units(side.capacityWhereThrottled());
+    }
+
+    private static String demand(Side side) {
+        return "at the peak the index is asked for " + side.perSecond(side.peakDemand()) + " (retries left out)";
     }
 
     private static String remedy(Side side) {
@@ -52,9 +78,13 @@ final class IndexBackPressureRule implements FindingRule {
         if (side.onDemand()) {
             return OnDemandGrowthRule.remedy(side);
         }
+        return raise(side, side.capacityWhereThrottled());
+    }
+
+    private static String raise(Side side, double from) {
         long needed = side.neededCapacity();
         return "Raise the index's write capacity to " + side.units(needed) + ": "
-                + side.monthlyChange(needed - side.capacityWhereThrottled())
+                + side.monthlyChange(needed - from)
                 + ". Or write to it less: leave its key attributes out of items that need not be found by it.";
     }
 

@@ -1,5 +1,6 @@
 package dev.headroom.metrics;
 
+import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.item.AttributeValue;
@@ -27,6 +28,7 @@ public final class ResourceMeter {
     private final HeavyHitters accessed = new HeavyHitters();
     private final HeavyHitters throttled = new HeavyHitters();
     private PartitionMeter[] partitions = new PartitionMeter[0];
+    private final QueuedUnits queued = new QueuedUnits();
     private double minuteReads;
     private double minuteWrites;
 
@@ -88,6 +90,41 @@ public final class ResourceMeter {
         writes.capacity(interval, capacity.capacity(true), capacity.burstBalance(true, nowNanos));
     }
 
+    /**
+     * Notes what waits before this index: it is consumed when it is applied.
+     *
+     * @param interval the interval that now ends, or goes on
+     */
+    public void queued(int interval, IndexQueue queue, PartitionMap map, long nowNanos) {
+        long off = queued.toTakeOff(queue.waitingHalves(nowNanos), writes.consumedIn(interval));
+        writes.takeOff(interval, off);
+        minuteWrites -= off;
+        long rest = off;
+        for (int number = 0; number < partitions.length; number++) {
+            long waiting = map.positionOf(number) < 0 ? 0 : queue.waitingHalves(number, nowNanos);
+            long partitionOff = queued.toTakeOff(number, waiting, partitions[number].writeHalves[interval]);
+            partitions[number].writeHalves[interval] -= partitionOff;
+            rest -= partitionOff;
+        }
+        spread(interval, rest);
+    }
+
+    /** What waits for the index as a whole is of its partitions as they were asked; where none was, of all. */
+    private void spread(int interval, long halves) {
+        long left = halves;
+        long asked = 0;
+        for (PartitionMeter partition : partitions) {
+            asked += partition.writeHalves[interval];
+        }
+        for (int i = 0; i < partitions.length && left != 0; i++) {
+            long had = partitions[i].writeHalves[interval];
+            long part = asked == 0 ? left / (partitions.length - i) : Math.round((double) left * had / asked);
+            asked -= had;
+            partitions[i].writeHalves[interval] -= part;
+            left -= part;
+        }
+    }
+
     /** Units per second consumed since this was last asked. */
     public double takeConsumed(boolean write, double seconds) {
         double halves = write ? minuteWrites : minuteReads;
@@ -97,6 +134,11 @@ public final class ResourceMeter {
             minuteReads = 0;
         }
         return halves / HALVES / seconds;
+    }
+
+    /** Units consumed since the start. */
+    public double consumedUnits(boolean write) {
+        return (write ? writes : reads).consumedUnits();
     }
 
     /**

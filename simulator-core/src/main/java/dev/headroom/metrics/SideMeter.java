@@ -30,6 +30,14 @@ final class SideMeter {
         consumed[interval] += halves;
     }
 
+    long consumedIn(int interval) {
+        return consumed[interval];
+    }
+
+    void takeOff(int interval, long halves) {
+        consumed[interval] -= halves;
+    }
+
     void refused(int interval, long halves, boolean byThisSide) {
         offered[interval] += halves;
         throttled[interval] += halves;
@@ -41,6 +49,10 @@ final class SideMeter {
     void capacity(int interval, double unitsPerSecond, double burstBalance) {
         provisioned[interval] = unitsPerSecond;
         burst[interval] = burstBalance;
+    }
+
+    double consumedUnits() {
+        return sum(consumed) / 2.0;
     }
 
     ThroughputResult result(TimeAxis axis) {

@@ -87,18 +87,38 @@ public record Assumptions(
         TimeSpan staleReadsDecay,
 
         @Setting(
-                value = "The share of reads of a global index, made right after a write, that miss it. So far only"
-                        + " `headroom serve --stale-reads on` follows it; in a run, indexes are read up to date.",
-                byDefault = "100%",
+                value =
+                        "The share of reads of a global index, made right after a write, that miss it as usual; those that"
+                                + " miss it for longer are below propagation.",
+                byDefault = "3%",
+                source = "fitted to experiment V31",
                 assumption = true)
         Share staleIndexReads,
 
         @Setting(
                 value = "How fast that share falls: by a factor e in this time.",
-                byDefault = "10ms",
-                source = "§5.5: a fraction of a second",
+                byDefault = "2ms",
+                source = "fitted to experiment V31",
                 assumption = true)
         TimeSpan staleIndexReadsDecay,
 
+        @Setting(value = "When busy partitions are split.", byDefault = "{}")
+        SplitForHeat splitForHeat,
+
+        @Setting(value = "What lies between a table and its global indexes.", byDefault = "{}")
+        Propagation propagation,
+
         @Setting(value = "Service time as the client sees it.", byDefault = "{}")
-        ServiceTimes serviceTimes) {}
+        ServiceTimes serviceTimes,
+
+        @Setting(value = "The alarms of auto scaling.", byDefault = "{}")
+        AutoScalingAlarms autoScaling,
+
+        @Setting(value = "How streams and those who read them keep time.", byDefault = "{}")
+        StreamTimes streams,
+
+        @Setting(value = "How the regions of a global table follow one another.", byDefault = "{}")
+        Replication replication,
+
+        @Setting(value = "How DAX clusters behave.", byDefault = "{}")
+        DaxModel dax) {}

@@ -19,9 +19,17 @@ public record GlobalIndexSpec(
         long readCapacity,
 
         @Setting(value = "Provisioned write capacity, in WCU; not used on demand.", byDefault = "5", min = 1)
-        long writeCapacity) {
+        long writeCapacity,
+
+        @Setting("Auto scaling of the index, while the table is provisioned; that of the table does not include it.")
+        Optional<AutoScalingSpec> autoScaling) {
 
     public GlobalIndexSpec {
         include = List.copyOf(include);
+    }
+
+    /** The same index with other read capacity. */
+    GlobalIndexSpec readingAt(long capacity) {
+        return new GlobalIndexSpec(partitionKey, sortKey, projection, include, capacity, writeCapacity, autoScaling);
     }
 }

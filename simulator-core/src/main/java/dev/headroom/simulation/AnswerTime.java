@@ -14,6 +14,7 @@ final class AnswerTime {
     private long readHalves;
     private long writeHalves;
     private long slowestNanos;
+    private long furthestNanos;
 
     AnswerTime(ServiceTimeModel model, SplittableRandom random) {
         this.model = model;
@@ -25,6 +26,7 @@ final class AnswerTime {
         readHalves = 0;
         writeHalves = 0;
         slowestNanos = 0;
+        furthestNanos = 0;
     }
 
     void servedByCache() {
@@ -42,10 +44,16 @@ final class AnswerTime {
         }
     }
 
+    /** An operation had to reach another region. */
+    void wentFurther(long nanos) {
+        furthestNanos = Math.max(furthestNanos, nanos);
+    }
+
     /** Of the attempt as a whole, once all its operations were told; to be asked once. */
     long nanos() {
         long halves = readHalves + writeHalves;
-        return halves == 0 ? slowestNanos : Math.max(slowestNanos, callNanos(writeHalves > 0, halves));
+        long inRegion = halves == 0 ? slowestNanos : Math.max(slowestNanos, callNanos(writeHalves > 0, halves));
+        return inRegion + furthestNanos;
     }
 
     /** Of an answer that says that something was throttled. */

@@ -194,5 +194,10 @@ final class Composers {
         public void served(Preparation result) {
             position = result.next();
         }
+
+        @Override
+        public void servedByCache(ScanPosition next) {
+            position = next;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.headroom.simulation;
 
+import dev.headroom.metrics.TimeAxis;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,16 @@ final class LoopAssembly {
 
     /** The loops of one table of the scenario. */
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
-        return new ArrayList<>();
+        TableSpec spec = scenario.tables().get(table);
+        RandomStreams own = streams.within("table/" + table);
+        List<TableLoop> loops = new ArrayList<>();
+        loops.add(new HeatSplitLoop());
+        TimeAxis axis = TimeAxis.over(scenario.duration());
+        for (String index : spec.globalIndexes().keySet()) {
+            loops.add(new IndexPropagation(index, axis));
+        }
+        AutoScalingLoop.of(spec, scenario.assumptions().autoScaling()).ifPresent(loops::add);
+        spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
+        return loops;
     }
 }

@@ -1,38 +1,42 @@
 package dev.headroom.simulation;
 
-import dev.headroom.cache.CachedItem;
-import dev.headroom.cache.DaxItemCache;
+import dev.headroom.capacity.HeatSplit;
+import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
-import dev.headroom.item.Item;
-import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.ResourceMeter;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
-import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
 import dev.headroom.table.Preparation;
+import dev.headroom.table.ScanPosition;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
+/** One table of a run: engine, capacity and meters, with the DAX cluster before them. */
 final class SimulatedTable {
     /** What became of an operation. */
     enum Outcome {
         SERVED,
         SERVED_BY_CACHE,
-        THROTTLED
+        THROTTLED,
+        /** Another region is writing the same item (facts §8.4). */
+        CONFLICT,
+        /** The region has failed. */
+        UNAVAILABLE
     }
 
     private static final double MINUTE = 60;
@@ -43,15 +47,17 @@ final class SimulatedTable {
     private final TableCapacity capacity;
     private final ResourceMeter[] meters;
     private final TimeAxis axis;
-    private final DaxItemCache<PrimaryKey, Item> cache;
-    private final long[] cacheHits;
-    private final long[] cacheMisses;
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
+    /** Null where the table has no cluster. */
+    private DaxFront dax;
+
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
+    private CapacityUpdates updates;
+    private RegionGate gate;
     private int interval;
     private long intervalEndNanos;
 
@@ -72,15 +78,27 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i] = new ResourceMeter(axis);
         }
-        this.cache = spec.dax().map(DaxItemCache::<PrimaryKey, Item>of).orElse(null);
-        this.cacheHits = new long[cache == null ? 0 : axis.count()];
-        this.cacheMisses = new long[cache == null ? 0 : axis.count()];
+    }
+
+    /** Sets a DAX cluster before the table. */
+    void setBehind(DaxFront newDax) {
+        dax = newDax;
+        follow(newDax);
     }
 
     /** Lets loops go on beside the requests. */
     void start(List<TableLoop> newLoops, EventQueue<Happening> queue) {
         loops = List.copyOf(newLoops);
         loops.forEach(loop -> loop.start(this, queue));
+    }
+
+    /** Has its provisioned capacity changed through these. */
+    void updateThrough(CapacityUpdates newUpdates) {
+        updates = newUpdates;
+    }
+
+    CapacityUpdates updates() {
+        return updates;
     }
 
     /** Has every write from now on told to the follower, after those that follow already. */
@@ -95,13 +113,57 @@ final class SimulatedTable {
         minuteFollowers[minuteFollowers.length - 1] = follower;
     }
 
+    /** Puts a gate before the requests from now on. */
+    void guard(RegionGate newGate) {
+        gate = newGate;
+    }
+
+    /** How long the request executed last took beyond its own region. */
+    long furtherNanos() {
+        return gate == null ? 0 : gate.furtherNanos();
+    }
+
+    /** Write units that the table itself has consumed. */
+    double consumedWriteUnits() {
+        return meters[Charges.TABLE].consumedUnits(true);
+    }
+
     TableSpec spec() {
         return spec;
+    }
+
+    String name() {
+        return engine.definition().name();
+    }
+
+    boolean isProvisioned(int resource) {
+        return capacity.resource(resource).billing() == BillingMode.PROVISIONED;
+    }
+
+    /** The provisioned capacity in force. */
+    long provisioned(int resource, boolean write) {
+        ResourceCapacity asked = capacity.resource(resource);
+        return write ? asked.writeCapacity() : asked.readCapacity();
     }
 
     /** The resource number of a global index. */
     int resourceOf(String index) {
         return new ArrayList<>(spec.globalIndexes().keySet()).indexOf(index) + 1;
+    }
+
+    /** The table and its global indexes. */
+    int resources() {
+        return capacity.resources();
+    }
+
+    /** The capacity of the table itself, 0, or of a global index. */
+    ResourceCapacity capacity(int resource) {
+        return capacity.resource(resource);
+    }
+
+    /** The queue before a global index. */
+    IndexQueue queueOf(String index) {
+        return capacity.queue(resourceOf(index));
     }
 
     TableKeys keys() {
@@ -117,11 +179,29 @@ final class SimulatedTable {
         return preparation;
     }
 
-    /** Prepares, charges, admits and commits one operation; a throttled one changes nothing. */
-    Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
-        if (throughDax && cache != null && answeredByCache(operation, nowNanos)) {
-            return Outcome.SERVED_BY_CACHE;
+    /** The operations that follow are a call of their own. */
+    void nextCall() {
+        if (dax != null) {
+            dax.nextCall();
         }
+    }
+
+    /** Where a scan goes on of which the cluster has just answered a page. */
+    ScanPosition cachedNext() {
+        return dax.cachedNext();
+    }
+
+    /** Executes one operation, through the table's DAX cluster or directly; a throttled one changes nothing. */
+    Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
+        Outcome refused = gate == null ? null : gate.refusal(operation, nowNanos);
+        if (refused != null) {
+            return refused;
+        }
+        return throughDax && dax != null ? dax.execute(operation, nowNanos) : pass(operation, nowNanos);
+    }
+
+    /** Prepares, charges, admits and commits one operation on the table itself. */
+    Outcome pass(Operation operation, long nowNanos) {
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
         capacity.admit(charges, verdict, nowNanos);
@@ -130,6 +210,34 @@ final class SimulatedTable {
             meterRefusal(charges, now);
             return Outcome.THROTTLED;
         }
+        meterServed(charges, now);
+        commit(WriteFollower.Origin.REQUEST, nowNanos);
+        return Outcome.SERVED;
+    }
+
+    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
+    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        commit(origin, nowNanos);
+        return preparation;
+    }
+
+    /**
+     * Carries out a write that came from another region, charged and admitted as any other; one that is refused changes
+     * nothing and is no throttle event of the table, since no request of its region is throttled.
+     */
+    boolean replicate(Operation write, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        capacity.admit(preparation.charges(), verdict, nowNanos);
+        if (!verdict.admitted()) {
+            return false;
+        }
+        meterServed(preparation.charges(), intervalAt(nowNanos));
+        commit(WriteFollower.Origin.REPLICATION, nowNanos);
+        return true;
+    }
+
+    private void meterServed(Charges charges, int now) {
         for (int i = 0; i < charges.count(); i++) {
             if (charges.continues(i)) {
                 continue;
@@ -143,18 +251,6 @@ final class SimulatedTable {
                     charges.hash(i),
                     charges.halvesTogether(i));
         }
-        commit(WriteFollower.Origin.REQUEST, nowNanos);
-        if (throughDax && cache != null) {
-            fillCache(operation, nowNanos);
-        }
-        return Outcome.SERVED;
-    }
-
-    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
-    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
-        engine.prepare(write, preparation, nowNanos);
-        commit(origin, nowNanos);
-        return preparation;
     }
 
     private void commit(WriteFollower.Origin origin, long nowNanos) {
@@ -171,15 +267,20 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
         }
+        meterQueues(interval, nowNanos);
     }
 
     /** Lets on-demand capacity grow and full partitions split. */
     void minutePassed(long nowNanos) {
+        meterQueues(axis.intervalAt(nowNanos - 1), nowNanos);
         for (int i = 0; i < meters.length; i++) {
             int resource = i;
             double reads = meters[i].takeConsumed(false, MINUTE);
             double writes = meters[i].takeConsumed(true, MINUTE);
-            noteSplits(i, nowNanos, () -> capacity.resource(resource).minutePassed(reads, writes, nowNanos));
+            ResourceCapacity passing = capacity.resource(i);
+            int splitForHeat = passing.heatSplits().size();
+            noteSplits(i, nowNanos, () -> passing.minutePassed(reads, writes, nowNanos));
+            noteHeatSplits(i, splitForHeat, nowNanos);
             for (MinuteFollower follower : minuteFollowers) {
                 follower.minutePassed(resource, reads, writes, nowNanos);
             }
@@ -205,6 +306,17 @@ final class SimulatedTable {
         }
     }
 
+    /** A node of the cluster before the table goes down, and comes back later. */
+    void failDaxNode(FailDaxNode fail, EventQueue<Happening> queue, long nowNanos) {
+        int node = fail.node().map(number -> number - 1).orElseGet(dax::primary);
+        note(nowNanos, "DAX node " + (node + 1) + (node == dax.primary() ? ", the primary," : "") + " fails");
+        dax.nodeFails(node, nowNanos);
+        queue.add(nowNanos + fail.lasting().nanos(), now -> {
+            note(now, "DAX node " + (node + 1) + " is back, with empty caches");
+            dax.nodeReturns(node);
+        });
+    }
+
     TableResult result(String name, long endNanos) {
         TimeAxis ended = axis.endedAt(endNanos);
         List<ResourceResult> resources = new ArrayList<>();
@@ -224,12 +336,13 @@ final class SimulatedTable {
                 engine.sizeInBytes(Charges.TABLE),
                 engine.averageItemBytes(),
                 resources,
-                daxResult(ended),
-                loops.stream().flatMap(loop -> loop.results(ended, endNanos)).toList());
+                Optional.ofNullable(dax).map(front -> front.result(ended)),
+                Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
+                        .toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
-    private int intervalAt(long nowNanos) {
+    int intervalAt(long nowNanos) {
         if (nowNanos >= intervalEndNanos) {
             interval = axis.intervalAt(nowNanos);
             intervalEndNanos = (interval + 1L) * axis.widthNanos();
@@ -237,36 +350,11 @@ final class SimulatedTable {
         return interval;
     }
 
-    private boolean answeredByCache(Operation operation, long nowNanos) {
-        if (!(operation instanceof Operation.GetItem get) || get.consistent()) {
-            return false;
+    /** What an index is asked for it consumes only when it applies it. */
+    private void meterQueues(int now, long nowNanos) {
+        for (int i = 1; i < meters.length; i++) {
+            meters[i].queued(now, capacity.queue(i), engine.partitions(i), nowNanos);
         }
-        Optional<CachedItem<Item>> cached = cache.lookup(get.key(), nowNanos);
-        (cached.isPresent() ? cacheHits : cacheMisses)[intervalAt(nowNanos)]++;
-        return cached.isPresent();
-    }
-
-    private void fillCache(Operation operation, long nowNanos) {
-        boolean read = operation instanceof Operation.GetItem get && !get.consistent();
-        boolean write = !preparation.conditionFailed()
-                && (operation instanceof Operation.PutItem
-                        || operation instanceof Operation.UpdateItem
-                        || operation instanceof Operation.DeleteItem);
-        if (!read && !write) {
-            return;
-        }
-        Item item = read ? preparation.before() : preparation.after();
-        PrimaryKey key = operation.key();
-        if (item == null) {
-            cache.putAbsence(key, keyBytes(key), nowNanos);
-        } else {
-            cache.put(key, item, item.sizeInBytes(), nowNanos);
-        }
-    }
-
-    private static long keyBytes(PrimaryKey key) {
-        return (long) key.partition().sizeInBytes()
-                + (key.sort() == null ? 0 : key.sort().sizeInBytes());
     }
 
     /** An operation is one attempt on each resource, though it be charged twice there or in several partitions. */
@@ -308,6 +396,22 @@ final class SimulatedTable {
         }
     }
 
+    private void noteHeatSplits(int resource, int alreadyNoted, long nowNanos) {
+        List<HeatSplit> splits = capacity.resource(resource).heatSplits();
+        for (HeatSplit split : splits.subList(alreadyNoted, splits.size())) {
+            note(
+                    nowNanos,
+                    label(resource) + "partition " + split.partition() + " split for heat at "
+                            + HeatSplitLoop.label(split) + ": " + split.firstChild() + " and "
+                            + (split.firstChild() + 1));
+        }
+    }
+
+    /** Notes something that happened to the capacity of the table or an index. */
+    void note(int resource, String what, long nowNanos) {
+        note(nowNanos, label(resource) + what);
+    }
+
     private void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }
@@ -316,23 +420,11 @@ final class SimulatedTable {
         return indexName(resource).map(name -> "index " + name + ": ").orElse("");
     }
 
-    private Optional<String> indexName(int resource) {
+    /** The name of a global index; empty for the table itself. */
+    Optional<String> indexName(int resource) {
         return resource == Charges.TABLE
                 ? Optional.empty()
                 : Optional.of(
                         engine.definition().globalIndexes().get(resource - 1).name());
-    }
-
-    private Optional<DaxResult> daxResult(TimeAxis ended) {
-        return spec.dax()
-                .map(dax -> new DaxResult(
-                        dax.nodeType(),
-                        dax.nodes(),
-                        cache.hits(),
-                        cache.misses(),
-                        cache.entries(),
-                        cache.bytes(),
-                        ended.eventsPerSecond(cacheHits),
-                        ended.eventsPerSecond(cacheMisses)));
     }
 }

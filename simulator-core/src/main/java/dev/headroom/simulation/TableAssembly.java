@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import static dev.headroom.table.KeyAttribute.ofAnyType;
 
 import dev.headroom.capacity.PartitionSplitter;
+import dev.headroom.capacity.ReadLag;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.metrics.TimeAxis;
@@ -17,17 +18,20 @@ import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
+import dev.headroom.table.PageLag;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableDefinition;
 import dev.headroom.table.TableEngine;
+import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.RandomStreams;
 import dev.headroom.workload.TraceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Builds the tables of a run from what the scenario says, with the items that they hold at the start. */
 final class TableAssembly {
@@ -46,23 +50,48 @@ final class TableAssembly {
     }
 
     SimulatedTable build(String name, TableSpec spec) {
+        return build(name, spec, name, new TableKeys());
+    }
+
+    /** The replica of a table in another region, which holds the same items at the start. */
+    SimulatedTable replica(String name, TableSpec spec, String home, TableKeys keys) {
+        return build(name, spec, home, keys);
+    }
+
+    private SimulatedTable build(String name, TableSpec spec, String home, TableKeys keys) {
         Assumptions assumptions = scenario.assumptions();
         RandomStreams own = streams.within("table/" + name);
         ReplicaLag lag = new ReplicaLag(
                 assumptions.staleReads().fraction(),
                 assumptions.staleReadsDecay().nanos(),
                 own.named("replica-lag"));
-        TableEngine engine = new TableEngine(definition(name, spec), undivided(spec), lag);
+        TableEngine engine = new TableEngine(
+                definition(name, spec), undivided(spec), lag, pageLag(name, own), UnaryOperator.identity());
         // A simulation reports how large partitions grow; no simulated client is told of a full item collection.
         engine.limitCollections(Long.MAX_VALUE);
-        TableKeys keys = new TableKeys();
-        new ScenarioItems(streams, files).load(name, spec, engine, keys);
+        new ScenarioItems(streams, files).load(home, spec, engine, keys);
         List<ResourceCapacity> capacities = new ArrayList<>();
         capacities.add(capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity()));
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
             capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
         }
-        return new SimulatedTable(spec, engine, keys, new TableCapacity(capacities), axis, changes);
+        TableCapacity capacity = new TableCapacity(capacities);
+        engine.lagBy(capacity::backlogNanos);
+        SimulatedTable table = new SimulatedTable(spec, engine, keys, capacity, axis, changes);
+        spec.dax()
+                .ifPresent(dax ->
+                        table.setBehind(new DaxFront(dax, assumptions.dax(), table, axis, own.named("dax-nodes"))));
+        return table;
+    }
+
+    /** Recent writes are remembered only for a table that is queried or scanned. */
+    private PageLag pageLag(String name, RandomStreams own) {
+        boolean readByPage = scenario.workloads().values().stream()
+                .filter(workload -> workload.table().equals(name))
+                .flatMap(workload -> workload.operations().stream())
+                .anyMatch(operation ->
+                        operation instanceof OperationSpec.Query || operation instanceof OperationSpec.Scan);
+        return readByPage ? ReadLag.of(scenario.assumptions(), own.named("page-lag")) : PageLag.none();
     }
 
     /** A scenario's attributes may be of other types than its indexes' keys say: an entry is made all the same. */

@@ -59,7 +59,7 @@ final class WorkloadAssembly {
 
     WorkloadRun build(String name, WorkloadSpec spec) {
         RandomStreams own = streams.within("workload/" + name);
-        SimulatedTable table = tables.get(spec.table());
+        SimulatedTable table = tables.get(spec.tableLabel(scenario.region()));
         ItemAssembly items = new ItemAssembly(
                 TableAssembly.keys(table.spec().partitionKey(), table.spec().sortKey()),
                 new AttributeStream(table.spec().item(), own.within("items"), files));
@@ -118,7 +118,7 @@ final class WorkloadAssembly {
                 table.sortKey().map(KeyAttribute::type).orElse(KeyType.S),
                 spec.sharding().orElse(null),
                 own.named("shards"),
-                tables.get(spec.table()).keys());
+                tables.get(spec.tableLabel(scenario.region())).keys());
     }
 
     private KeyStream open(KeyChooser chooser, RandomStreams own, String purpose, KeyFrontier frontier) {

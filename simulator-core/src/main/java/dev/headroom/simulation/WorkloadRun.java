@@ -22,12 +22,17 @@ final class WorkloadRun {
     private final EventQueue<Happening> queue;
     private final OperationMix mix;
     private final OperationMeter[] meters;
+    /** Of each kind of operation. */
+    private final boolean[] goesThroughDax;
+
     private final long thinkNanos;
     private final long endNanos;
     private final int mostOperations;
     private long requestsLeft;
     private long operations;
     private Request spare;
+    /** Whether capacity refused something of the latest attempt, rather than a region. */
+    private boolean capacityRefused;
 
     WorkloadRun(
             WorkloadSpec spec,
@@ -51,6 +56,11 @@ final class WorkloadRun {
         this.meters = new OperationMeter[mix.size()];
         for (int i = 0; i < meters.length; i++) {
             meters[i] = new OperationMeter();
+        }
+        this.goesThroughDax = new boolean[meters.length];
+        for (int i = 0; i < meters.length; i++) {
+            goesThroughDax[i] = spec.throughDax()
+                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
         }
         this.spare = new Request(this, mostOperations);
     }
@@ -101,7 +111,7 @@ final class WorkloadRun {
         if (request.pending == 0) {
             answered(request, servedAt);
         } else {
-            throttled(request, nowNanos);
+            refused(request, nowNanos);
         }
     }
 
@@ -117,20 +127,27 @@ final class WorkloadRun {
     private void execute(Request request, long nowNanos) {
         Composer composer = mix.composer(request.kind);
         answerTime.begin(composer.isOneCall());
-        int throttled = 0;
+        int refused = 0;
+        capacityRefused = false;
+        boolean throughDax = goesThroughDax[request.kind];
         for (int i = 0; i < request.pending; i++) {
+            if (throughDax && (i == 0 || !composer.isOneCall())) {
+                table.nextCall();
+            }
             Operation operation = request.operations[i];
-            Outcome outcome = table.execute(operation, spec.throughDax(), nowNanos);
-            if (outcome == Outcome.THROTTLED) {
-                request.operations[throttled++] = operation;
+            Outcome outcome = table.execute(operation, throughDax, nowNanos);
+            if (outcome == Outcome.SERVED) {
+                served(request, composer);
             } else if (outcome == Outcome.SERVED_BY_CACHE) {
                 answerTime.servedByCache();
+                composer.servedByCache(table.cachedNext());
             } else {
-                served(request, composer);
+                request.operations[refused++] = operation;
+                capacityRefused |= outcome == Outcome.THROTTLED;
             }
         }
         operations += request.pending;
-        request.pending = throttled;
+        request.pending = refused;
     }
 
     WorkloadResult result(String name) {
@@ -145,7 +162,7 @@ final class WorkloadRun {
         }
         Map<String, OperationResult> operationResults = new LinkedHashMap<>();
         byOperation.forEach((operation, meter) -> operationResults.put(operation, meter.result()));
-        return new WorkloadResult(name, spec.table(), totals.result(), operationResults);
+        return new WorkloadResult(name, table.engine().definition().name(), totals.result(), operationResults);
     }
 
     /** Counts what the table has just served. */
@@ -165,6 +182,7 @@ final class WorkloadRun {
         boolean write = charges.count() > 0 && charges.isWrite(0);
         meter.consumed(write, halves);
         answerTime.served(write, halves);
+        answerTime.wentFurther(table.furtherNanos());
     }
 
     private void answered(Request request, long answeredAt) {
@@ -177,8 +195,8 @@ final class WorkloadRun {
         askAgain(request.thread, answeredAt);
     }
 
-    private void throttled(Request request, long nowNanos) {
-        if (!request.throttledBefore) {
+    private void refused(Request request, long nowNanos) {
+        if (capacityRefused && !request.throttledBefore) {
             request.throttledBefore = true;
             meters[request.kind].throttledRequest();
         }

@@ -22,6 +22,16 @@ public record LagChance(double shareAtOnce, long decayNanos) {
         return shareAtOnce <= 0;
     }
 
+    /**
+     * How far a read lags that lags: whoever draws it as often as the share at once says misses a write of any age as often as
+     * the chance says.
+     *
+     * @param drawn a number above 0, at most 1
+     */
+    long lagNanos(double drawn) {
+        return (long) Math.min(windowNanos(), -StrictMath.log(drawn) * decayNanos);
+    }
+
     /** The age from which on nothing is missed. */
     long windowNanos() {
         return (long) (decayNanos * NEGLIGIBLE_DECAYS);

@@ -1,25 +1,35 @@
 package dev.headroom.table;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * How eventually consistent queries and scans lag behind the writes: for each recent write of an item in their reach it is
- * drawn whether they miss it, and if so they find what was there before, be it nothing. Global indexes lag by a chance of
- * their own, however they are read.
+ * How eventually consistent queries and scans lag behind the writes: for each page it is drawn how far, and the page finds what
+ * was there that long ago. So it misses a write of a given age as often as the {@linkplain LagChance chance} for that age says. Global
+ * indexes lag by chances of their own, however they are read.
  *
- * <p>Of an item the latest write alone is remembered: those before it are seen. Of the table the latest {@value
- * RecentWrites#REMEMBERED} writes are: of more in the time that matters the oldest are seen. Each page draws anew, so a page
- * may miss what the page before it saw.
+ * <p>Of the table the latest {@value RecentWrites#REMEMBERED} writes are remembered: of more in the time that matters the
+ * oldest are seen. Each page draws anew, so a page may miss what the page before it saw.
  */
 public final class PageLag {
-    private final LagChance table;
-    private final LagChance globalIndexes;
+    private final List<LagChance> table;
+    private final List<LagChance> globalIndexes;
     private final SplittableRandom random;
 
     /** @param random a stream of its own */
     public PageLag(LagChance table, LagChance globalIndexes, SplittableRandom random) {
-        this.table = table;
-        this.globalIndexes = globalIndexes;
+        this(table, List.of(globalIndexes), random);
+    }
+
+    /**
+     * A lag.
+     *
+     * @param globalIndexes several ways in which a page may lag, which exclude each other: their chances add up
+     * @param random a stream of its own
+     */
+    public PageLag(LagChance table, List<LagChance> globalIndexes, SplittableRandom random) {
+        this.table = List.of(table);
+        this.globalIndexes = List.copyOf(globalIndexes);
         this.random = random;
     }
 
@@ -29,14 +39,19 @@ public final class PageLag {
     }
 
     boolean isNone() {
-        return table.isNone() && globalIndexes.isNone();
+        return table.stream().allMatch(LagChance::isNone)
+                && globalIndexes.stream().allMatch(LagChance::isNone);
     }
 
-    LagChance of(int resource) {
-        return resource == Charges.TABLE ? table : globalIndexes;
-    }
-
-    SplittableRandom random() {
-        return random;
+    /** How far a page of the table, or of a global index, lags. */
+    long drawNanos(int resource) {
+        double drawn = 1 - random.nextDouble();
+        for (LagChance chance : resource == Charges.TABLE ? table : globalIndexes) {
+            if (drawn <= chance.shareAtOnce()) {
+                return chance.lagNanos(drawn / chance.shareAtOnce());
+            }
+            drawn -= chance.shareAtOnce();
+        }
+        return 0;
     }
 }

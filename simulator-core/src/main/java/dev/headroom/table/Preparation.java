@@ -46,6 +46,11 @@ public final class Preparation {
         return charges;
     }
 
+    /** What was prepared. */
+    public Operation operation() {
+        return operation;
+    }
+
     /** The key that the operation is for, or null for a scan. */
     public PrimaryKey key() {
         return operation.key();

@@ -53,6 +53,23 @@ class CurrentCapacityTest {
         assertThat(limits.spread(true, 5_900, SECOND, 30) / 30.0).isCloseTo(5_900, within(30.0));
     }
 
+    /** Facts §3.1: one item collection may span several partitions, ordered by sort key. */
+    @Test
+    void partsAPartitionThatOneKeyFills() {
+        Limits limits = Limits.current(1, 3_200);
+        limits.fillOneKey(11L << 30);
+
+        limits.capacity.minutePassed(0, 0, MINUTE);
+
+        assertThat(limits.partitions.count()).isEqualTo(5);
+        int parted = 0;
+        for (int position = 0; position < 5; position++) {
+            long bytes = limits.partitions.sizeInBytes(limits.partitions.numberAt(position));
+            parted += bytes > 5L << 30 && bytes < 6L << 30 ? 1 : 0;
+        }
+        assertThat(parted).isEqualTo(2);
+    }
+
     @Test
     void splitsForCapacityWhenATableBecomesProvisioned() {
         Limits limits = Limits.onDemand(40_000);

@@ -6,8 +6,11 @@ import dev.headroom.item.AttributeNames;
 import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.StringValue;
+import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.Propagation;
 import dev.headroom.table.Condition;
 import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
@@ -22,9 +25,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** A table of 100 WCU with an index of 2 WCU, both with full banks, facts §5.5. */
+/** A table of 100 WCU with an index of 2 WCU, both with full banks, and room for 10 units before the index: facts §5.5. */
 class TableCapacityTest {
     private static final long DEPTH = 300;
+    private static final long ROOM = 10;
 
     private final TableEngine engine = new TableEngine(
             new TableDefinition(
@@ -50,7 +54,7 @@ class TableCapacityTest {
 
     @Test
     void takesNothingWhereOneResourceRefuses() {
-        for (int write = 0; write < 2 * DEPTH; write++) {
+        for (int write = 0; write < 2 * DEPTH + ROOM; write++) {
             write(true, "k" + write);
             assertThat(verdict.admitted()).isTrue();
         }
@@ -61,7 +65,7 @@ class TableCapacityTest {
         assertThat(verdict.reason(0)).isNull();
         assertThat(verdict.reason(1)).isEqualTo(ThrottlingReason.INDEX_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED);
         assertThat(verdict.firstReason(preparation.charges())).isEqualTo(verdict.reason(1));
-        assertThat(balance(0)).isEqualTo(98 * DEPTH);
+        assertThat(balance(0)).isEqualTo(98 * DEPTH - ROOM);
         assertThat(balance(1)).isZero();
         write(false, "not in the index");
         assertThat(verdict.admitted()).isTrue();
@@ -82,7 +86,10 @@ class TableCapacityTest {
     private ResourceCapacity resource(int resource, long writes) {
         return new ResourceCapacity(
                 Generation.CURRENT,
-                Limits.assumptions("100%", 40_000),
+                Defaults.of(
+                        Assumptions.class,
+                        "propagation",
+                        Defaults.of(Propagation.class, "overdraft", "0s", "queue", "10ms")),
                 resource > 0,
                 BillingMode.PROVISIONED,
                 1,

@@ -42,6 +42,12 @@ class FindingsTest {
                         "on-demand-growth",
                         "wrong-billing-mode",
                         "dax-helps",
+                        "dax-node-failure",
+                        "dax-overloaded",
+                        "dax-stale-reads",
+                        "dax-bypassed",
+                        "dax-low-hit-rate",
+                        "dax-costs-more",
                         "retries-exhausted",
                         "healthy"));
     }

@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.findings.Finding.Severity;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.result.Latency;
+import dev.headroom.result.PropagationResult;
 import dev.headroom.result.RunResults;
+import dev.headroom.result.Series;
 import dev.headroom.result.WorkloadFixture;
 import dev.headroom.workload.TimeBucketKeys;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Back-pressure, too little capacity, growth on demand, lost requests, time as a key. */
@@ -56,6 +60,52 @@ class ThrottlingRulesTest {
                 .contains("suffix from 0 to 13 ")
                 .contains("14 keys");
         assertThat(FoundBy.rule(new HotPartitionRule(), run)).isEmpty();
+    }
+
+    /** 180 of 190 units of the overdraft are used after a minute, at 200 a second of 50; 150 WCU more cost $71.18. */
+    @Test
+    void warnsOfAnIndexThatFallsBehind() {
+        RunResults run = RunResults.lasting("10m", "1m").provisioned("Orders", 10, 500, table -> table.index(
+                        "byStatus", 10, 50, i -> i.writes(w -> w.consumed(200)))
+                .loop(lagging(180, Optional.empty())));
+        Finding finding = FoundBy.only(new IndexBackPressureRule(), run);
+        assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(finding.headline()).contains("falls behind its table");
+        assertThat(finding.evidence()).contains("by up to 95% of what it may").contains("has 50 WCU");
+        assertThat(finding.remedy()).contains("to 200 WCU: +$71.18/month");
+    }
+
+    @Test
+    void tellsSinceWhenTheQueueWasFull() {
+        RunResults run = RunResults.lasting("10m", "1m").provisioned("Orders", 10, 500, table -> table.index(
+                        "byStatus", 10, 50, i -> i.writes(w -> w.consumed(50).throttled(150))
+                                .events(INDEX_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 90_000))
+                .loop(lagging(190, Optional.of(TimeSpan.parse("90s")))));
+        assertThat(FoundBy.only(new IndexBackPressureRule(), run).evidence())
+                .contains("From 1m30s on the queue before it was full, in 510 seconds of the run")
+                .contains("absorbed 12,500 units")
+                .contains("the last 1m of them")
+                .contains("up to 12s late");
+    }
+
+    private static PropagationResult lagging(double overdrawn, Optional<TimeSpan> fullFrom) {
+        Series none = Series.of(new double[10]);
+        Series debt = Series.of(overdrawn);
+        return new PropagationResult(
+                "byStatus",
+                13_000,
+                0,
+                0,
+                100,
+                190,
+                new Latency(1, 0, 3_000, 11_000, 12_000),
+                fullFrom,
+                TimeSpan.parse("60s"),
+                12_500,
+                fullFrom.isPresent() ? 510 : 0,
+                none,
+                debt,
+                none);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.headroom.result;
 
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.DaxSpec;
 import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.TableSpec;
@@ -22,6 +23,7 @@ public final class TableFixture {
     private final Map<String, GlobalIndexSpec> indexSpecs = new LinkedHashMap<>();
     private final List<ResourceFixture> indexes = new ArrayList<>();
     private Optional<DaxResult> dax = Optional.empty();
+    private final List<LoopResult> loops = new ArrayList<>();
 
     TableFixture(String name, int intervals, BillingMode billing, double reads, double writes) {
         this.name = name;
@@ -53,8 +55,21 @@ public final class TableFixture {
     }
 
     public TableFixture dax(String nodeType, int nodes) {
-        Series none = Series.of(new double[intervals]);
-        dax = Optional.of(new DaxResult(nodeType, nodes, 0, 0, 0, 0, none, none));
+        return dax(new DaxFixture(nodeType, nodes, intervals).build());
+    }
+
+    public TableFixture dax(DaxResult result) {
+        dax = Optional.of(result);
+        settings.put(
+                "dax",
+                Optional.of(SettingRecords.make(
+                        DaxSpec.class, Map.of("nodeType", result.nodeType(), "nodes", result.nodes()))));
+        return this;
+    }
+
+    /** What went on beside its requests. */
+    public TableFixture loop(LoopResult loop) {
+        loops.add(loop);
         return this;
     }
 
@@ -74,6 +89,6 @@ public final class TableFixture {
         indexes.forEach(index -> resources.add(index.build(secondsPerInterval)));
         long items = itself.itemCount();
         double average = items == 0 ? 0 : itself.sizeBytes() / (double) items;
-        return new TableResult(name, items, itself.sizeBytes(), average, resources, dax);
+        return new TableResult(name, items, itself.sizeBytes(), average, resources, dax, loops);
     }
 }

@@ -10,10 +10,14 @@ import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.PartitionResult;
+import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
+import dev.headroom.result.Series;
+import dev.headroom.result.TableResult;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
@@ -175,6 +179,7 @@ class SimulationTest {
         RunResult result = run(Scenarios.provisioned(5, 1_000)
                 .itemSize("200B")
                 .initialBurst("0%")
+                .propagation("0s", "10ms")
                 .attribute("status", new ConstantAttribute("open", ValueType.S))
                 .index("byStatus", "status", 5)
                 .workload("write", constant(100), new UniformKeys(1_000_000, "key-"), PUT)
@@ -186,7 +191,7 @@ class SimulationTest {
         assertThat(table(result).throttleEvents()).isEmpty();
         assertThat(index.writes().consumedUnits() / 30).isCloseTo(5, within(0.5));
         assertThat(table(result).writes().consumedUnits())
-                .isEqualTo(index.writes().consumedUnits());
+                .isEqualTo(index.writes().consumedUnits() + 10);
         addsUp(result);
     }
 
@@ -331,18 +336,7 @@ class SimulationTest {
     }
 
     private static WorkloadSpec elsewhere(WorkloadSpec spec) {
-        return new WorkloadSpec(
-                "Customers",
-                spec.traffic(),
-                spec.keys(),
-                spec.sortKeys(),
-                spec.operations(),
-                spec.client(),
-                spec.throughDax(),
-                spec.sharding(),
-                spec.start(),
-                spec.end(),
-                spec.requests());
+        return Defaults.with(spec, "table", "Customers");
     }
 
     static void addsUp(RunResult result) {
@@ -357,17 +351,29 @@ class SimulationTest {
                     .isEqualTo(totals.requests());
         });
         result.tables().forEach(table -> table.resources().forEach(resource -> {
-            addsUp(resource.reads());
-            addsUp(resource.writes());
+            Series none = Series.of(new double[result.intervals()]);
+            addsUp(resource.reads(), none);
+            addsUp(resource.writes(), waiting(table, resource).orElse(none));
         }));
     }
 
-    private static void addsUp(ThroughputResult side) {
-        assertThat(side.offeredUnits()).isEqualTo(side.consumedUnits() + side.throttledUnits());
+    private static Optional<Series> waiting(TableResult table, ResourceResult resource) {
+        return table.loops(PropagationResult.class)
+                .filter(queue -> resource.index().equals(Optional.of(queue.index())))
+                .map(PropagationResult::waiting)
+                .findFirst();
+    }
+
+    /** What is asked for is consumed or refused, or it waits; here by intervals of a second. */
+    private static void addsUp(ThroughputResult side, Series waiting) {
+        double before = 0;
         for (int i = 0; i < side.offered().length(); i++) {
+            double waitsMore = waiting.get(i) - before;
+            before = waiting.get(i);
             assertThat(side.offered().get(i))
-                    .isCloseTo(side.consumed().get(i) + side.throttled().get(i), within(1e-9));
+                    .isCloseTo(side.consumed().get(i) + side.throttled().get(i) + waitsMore, within(1e-9));
         }
+        assertThat(side.offeredUnits()).isEqualTo(side.consumedUnits() + side.throttledUnits() + before);
     }
 
     private static Scenarios busy() {

@@ -10,6 +10,7 @@ import static dev.headroom.table.Tables.prepare;
 import static dev.headroom.table.Tables.put;
 import static dev.headroom.table.Tables.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.item.Item;
 import dev.headroom.item.KeyHash;
@@ -151,6 +152,22 @@ class PaginationTest {
         assertThat(other.holdsSeveralKeys(Charges.TABLE, 0)).isFalse();
         execute(other, put(key("b", 1), item("id", text("b"), "s", number(1))));
         assertThat(other.holdsSeveralKeys(Charges.TABLE, 0)).isTrue();
+    }
+
+    /** Facts §3.1: entries of a local index lie with the items of their partition key, which stay together. */
+    @Test
+    void partsNoCollectionsOfATableWithLocalIndexes() {
+        IndexDefinition byTime =
+                Tables.including("byTime", KeySchema.of(KeyAttribute.string("id"), KeyAttribute.number("t")));
+        TableEngine withLocalIndex = Tables.sorted(1, List.of(), List.of(byTime));
+        SplitPoint inside = new SplitPoint(key("a").hash(), number(5));
+
+        assertThat(withLocalIndex.canSplitInsideCollections(Charges.TABLE)).isFalse();
+        assertThatThrownBy(() -> withLocalIndex.split(Charges.TABLE, 0, inside))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Tables.simple(1).canSplitInsideCollections(Charges.TABLE)).isFalse();
+        assertThat(Tables.sorted(1, List.of(), List.of()).canSplitInsideCollections(Charges.TABLE))
+                .isTrue();
     }
 
     private long itemsAt(PartitionMap map, int position, int resource) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headroom.item.KeyHash;
+import dev.headroom.table.PartitionMap.PartitionRange;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,35 @@ class PartitionMapTest {
         assertThatThrownBy(() -> map.split(1, SplitPoint.at(QUARTER))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> map.split(1, SplitPoint.at(HALF))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> map.split(3, SplitPoint.at(5))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ordersRangesThatBeginInsideACollection() {
+        PartitionMap map = PartitionMap.ofEqualRanges(1);
+        map.split(0, new SplitPoint(HALF, Tables.number(20)));
+        map.split(0, new SplitPoint(HALF, Tables.number(3)));
+        map.split(0, SplitPoint.at(HALF));
+
+        assertThat(numbers(map)).containsExactly(5, 6, 4, 2);
+        assertThat(map.partitionOf(HALF - 1, Tables.number(100))).isEqualTo(5);
+        assertThat(map.partitionOf(HALF)).isEqualTo(6);
+        assertThat(map.partitionOf(HALF, Tables.number(2))).isEqualTo(6);
+        assertThat(map.partitionOf(HALF, Tables.number(3))).isEqualTo(4);
+        assertThat(map.partitionOf(HALF, Tables.number(19))).isEqualTo(4);
+        assertThat(map.partitionOf(HALF, Tables.number(20))).isEqualTo(2);
+        assertThat(map.partitionOf(HALF + 1, Tables.number(0))).isEqualTo(2);
+        assertThat(map.shareAt(1)).isZero();
+        assertThat(map.spansHashes(1)).isFalse();
+        assertThat(map.spansHashes(3)).isTrue();
+        assertThat(map.lastAt(2)).isEqualTo(HALF);
+        assertThat(map.rangeAt(2)).isEqualTo(new PartitionRange(4, 0.5, 0.5, Tables.number(3), Tables.number(20)));
+        assertThatThrownBy(() -> map.split(3, SplitPoint.at(HALF))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> map.split(2, new SplitPoint(HALF, Tables.number(20))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static int[] numbers(PartitionMap map) {
+        return IntStream.range(0, map.count()).map(map::numberAt).toArray();
     }
 
     @Test

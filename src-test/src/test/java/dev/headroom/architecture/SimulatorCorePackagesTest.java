@@ -32,9 +32,10 @@ class SimulatorCorePackagesTest {
             entry("stream", "quantity", "item"),
             entry("ttl", "quantity", "item"),
             entry("quota"),
+            entry("scaling"),
             entry("api", "item"),
             entry("workload", "quantity", "setting", "item"),
-            entry("scenario", "quantity", "setting", "item", "workload"),
+            entry("scenario", "quantity", "setting", "item", "stream", "workload"),
             entry("capacity", "quantity", "setting", "item", "table", "scenario"),
             entry(
                     "database",
@@ -42,13 +43,17 @@ class SimulatorCorePackagesTest {
                             .split(" ")),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
-            entry("result", "quantity", "setting", "workload", "scenario", "capacity"),
-            entry("metrics", "quantity", "setting", "item", "table", "scenario", "capacity", "result"),
+            entry("replication", "quantity", "setting", "item", "workload", "scenario", "capacity", "client"),
+            entry("result", "quantity", "setting", "scaling", "workload", "scenario", "capacity"),
+            entry("metrics", "quantity", "setting", "item", "scaling", "table", "scenario", "capacity", "result"),
+            entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
             entry(
                     "simulation",
-                    "quantity setting item table workload scenario capacity cache client result metrics".split(" ")),
-            entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
-            entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
+                    ("quantity setting item table stream quota scaling workload scenario capacity cache client replication"
+                                    + " result metrics consumer")
+                            .split(" ")),
+            entry("cost", "quantity", "setting", "item", "scaling", "workload", "scenario", "capacity", "result"),
+            entry("findings", "quantity setting item scaling workload scenario capacity cache result cost".split(" ")),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

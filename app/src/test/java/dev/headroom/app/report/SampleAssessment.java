@@ -7,9 +7,13 @@ import dev.headroom.findings.Finding;
 import dev.headroom.findings.Finding.Severity;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
+import dev.headroom.result.DaxCacheResult;
+import dev.headroom.result.DaxNodeResult;
 import dev.headroom.result.DaxResult;
+import dev.headroom.result.DaxWork;
 import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
+import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.Series;
@@ -48,8 +52,28 @@ public final class SampleAssessment {
             misses[i] = 2_400 * Math.exp(-i * 6.0 / intervals) + 40 + i % 17;
             hits[i] = 2_400 - misses[i] * 0.9;
         }
+        double[] nothing = new double[intervals];
+        Series none = Series.of(nothing);
+        DaxCacheResult items = new DaxCacheResult(
+                6_120_417, 2_519_583, 1_204, 311, 92, 0, 18_233, 28_024_121, Series.of(hits), Series.of(misses));
+        DaxCacheResult queries = new DaxCacheResult(4_100, 900, 12, 0, 40, 0, 88, 880_000, none, none);
         DaxResult dax = new DaxResult(
-                "dax.r5.large", 3, 6_120_417, 2_519_583, 18_233, 28_024_121, Series.of(hits), Series.of(misses));
+                "dax.r5.large",
+                3,
+                75_000,
+                items,
+                queries,
+                3_060_208.5,
+                0,
+                0,
+                0,
+                0,
+                none,
+                new DaxWork(Series.of(hits), Series.of(misses), none),
+                List.of(
+                        new DaxNodeResult(1, 0, Series.of(hits)),
+                        new DaxNodeResult(2, 0, Series.of(hits)),
+                        new DaxNodeResult(3, 0, Series.of(hits))));
         return new RunResult(
                 SampleScenario.flashSale(),
                 TimeSpan.parse("1h"),
@@ -57,10 +81,41 @@ public final class SampleAssessment {
                 intervals,
                 List.of(
                         new TableResult(
-                                "Orders", 212_345, 326_374_265, 1_537, List.of(orders, byStatus), Optional.empty()),
+                                "Orders",
+                                212_345,
+                                326_374_265,
+                                1_537,
+                                List.of(orders, byStatus),
+                                Optional.empty(),
+                                List.of(queue(intervals))),
                         new TableResult("Products", 200_000, 307_400_000, 1_537, List.of(products), Optional.of(dax))),
                 workloads(),
                 changes());
+    }
+
+    /** An index that fell behind. */
+    private static PropagationResult queue(int intervals) {
+        double[] waiting = new double[intervals];
+        double[] overdrawn = new double[intervals];
+        for (int i = 0; i < intervals; i++) {
+            overdrawn[i] = Math.min(19_000, 9_000 * i);
+            waiting[i] = Math.max(0, 400 * (i - 1));
+        }
+        return new PropagationResult(
+                "byStatus",
+                31_000,
+                800,
+                800,
+                1_000,
+                19_000,
+                new Latency(140, 0, 2_400, 8_100, 9_300),
+                Optional.of(TimeSpan.parse("45m")),
+                TimeSpan.parse("30m"),
+                30_500,
+                412,
+                Series.of(waiting),
+                Series.of(overdrawn),
+                Series.of(waiting));
     }
 
     private static List<WorkloadResult> workloads() {

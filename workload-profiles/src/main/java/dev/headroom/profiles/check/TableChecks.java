@@ -38,6 +38,7 @@ final class TableChecks {
         }
         checkAttributes(table.part("item").part("attributes"), Checking.keyNames(table));
         checkItems(table.part("items"), table);
+        new DaxChecks(checking).checkTable(table);
     }
 
     /** Every attribute stands once in an item, and so has a name of its own. */

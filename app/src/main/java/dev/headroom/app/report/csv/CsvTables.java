@@ -20,6 +20,8 @@ public final class CsvTables {
             new HotKeysCsv(),
             new WorkloadsCsv(),
             new DaxCsv(),
+            new PropagationCsv(),
+            new StreamsCsv(),
             new ChangesCsv(),
             new BillCsv());
 

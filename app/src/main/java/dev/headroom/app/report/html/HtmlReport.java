@@ -38,6 +38,7 @@ public final class HtmlReport {
                 new ContentsSection(),
                 new FindingsSection(),
                 new ResourcesSection(),
+                new StreamSection(),
                 new WorkloadsSection(),
                 new CostSection(),
                 new ChangesSection(),

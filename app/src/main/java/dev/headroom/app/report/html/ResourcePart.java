@@ -9,22 +9,27 @@ import dev.headroom.app.report.chart.ThroughputChart;
 import dev.headroom.app.report.chart.TimeScale;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.result.HotKey;
+import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /** One table or index: its totals, both sides over time, why it throttled, its partitions and its keys. */
 final class ResourcePart {
     private final Scenario scenario;
     private final ResourceResult resource;
+    private final Optional<PropagationResult> queue;
     private final TimeScale time;
 
-    ResourcePart(Scenario scenario, ResourceResult resource, TimeScale time) {
+    /** @param queue of an index: what waited before it */
+    ResourcePart(Scenario scenario, ResourceResult resource, Optional<PropagationResult> queue, TimeScale time) {
         this.scenario = scenario;
         this.resource = resource;
+        this.queue = queue;
         this.time = time;
     }
 
@@ -34,6 +39,7 @@ final class ResourcePart {
         html.element("p", facts(), "class", "quiet");
         totals(html);
         sides(html);
+        queue.ifPresent(before -> QueuePart.write(html, resource.label(), before, time));
         reasonsAndBurst(html);
         heat(html);
         hotKeys(html);

@@ -40,6 +40,13 @@ class CsvTablesTest {
     }
 
     @Test
+    void hasARowForEachIntervalOfAnIndexThatLags() throws IOException {
+        List<String> lines = lines(new PropagationCsv(), assessment);
+        assertThat(lines).hasSize(1 + 4);
+        assertThat(lines.get(4)).isEqualTo("2700,Orders,byStatus,800,19000,800");
+    }
+
+    @Test
     void sumsUpEachWorkloadBeforeItsOperations() throws IOException {
         List<String> lines = lines(new WorkloadsCsv(), assessment);
         assertThat(lines.get(3)).startsWith("checkout,Orders,all,648000,642064,5936,0,71233,");
@@ -57,7 +64,8 @@ class CsvTablesTest {
         assertThat(lines(new TimeSeriesCsv(), SampleAssessment.withIntervals(0)))
                 .hasSize(1);
         assertThat(lines(new DaxCsv(), SampleAssessment.withIntervals(0)))
-                .containsExactly("seconds,table,ItemCacheHits,ItemCacheMisses");
+                .containsExactly("seconds,table,ItemCacheHits,ItemCacheMisses,QueryCacheHits,QueryCacheMisses,"
+                        + "ThrottledOrFailed,HighestNodeLoad");
     }
 
     private static List<String> lines(CsvTable table, Assessment assessment) throws IOException {

@@ -1,0 +1,17 @@
+package dev.headroom.cost;
+
+import java.math.BigDecimal;
+
+/** Prices of what follows a table's writes, in US dollars, of us-east-1 (facts §9.1): other regions' are not in the price list. */
+final class ServicePrices {
+    /** The region whose prices these are. */
+    static final String REGION = "us-east-1";
+
+    /** One GetRecords of up to 1 MB; those of Lambda triggers are free. */
+    static final BigDecimal STREAM_READ = new BigDecimal("0.0000002");
+
+    /** One change data capture unit for Kinesis, of 1 KB. */
+    static final BigDecimal CHANGE_DATA_CAPTURE_UNIT = new BigDecimal("0.0000001");
+
+    private ServicePrices() {}
+}
