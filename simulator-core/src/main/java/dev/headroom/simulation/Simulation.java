@@ -9,6 +9,8 @@ import dev.headroom.result.TableResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.ChangeOnDemandMaximum;
+import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.workload.Arrivals;
@@ -144,6 +146,14 @@ public final class Simulation {
         long at = event.at().nanos();
         if (event instanceof ChangeCapacity change) {
             queue.add(at, now -> table.updates().change(change, now));
+        } else if (event instanceof ChangeWarmThroughput change) {
+            long inForce = at + scenario.assumptions().warmThroughputUpdate().nanos();
+            int resource = change.index().map(table::resourceOf).orElse(0);
+            queue.add(inForce, now -> table.warmUp(resource, change.reads(), change.writes(), now));
+        } else if (event instanceof ChangeOnDemandMaximum change) {
+            long inForce = at + scenario.assumptions().capacityUpdate().nanos();
+            int resource = change.index().map(table::resourceOf).orElse(0);
+            queue.add(inForce, now -> table.limitOnDemand(resource, change.reads(), change.writes(), now));
         } else if (event instanceof ChangeBilling change) {
             long inForce = at + scenario.assumptions().capacityUpdate().nanos();
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));

@@ -33,6 +33,9 @@ class FindingsTest {
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "hot-key",
                         "hot-partition",
+                        "unsplittable-partition",
+                        "split-for-heat",
+                        "on-demand-maximum",
                         "gsi-back-pressure",
                         "under-provisioned",
                         "over-provisioned",
