@@ -1,38 +1,16 @@
 package dev.headroom.cache;
 
-import java.util.Optional;
+import dev.headroom.item.Item;
 
 /**
- * What a DAX item cache remembers under one key: an item as it was when it was cached, or that there was none. The
+ * What an item cache remembers under one key: an item as it was when it was cached, or that there was none (facts §7.1). The
  * table's item may have changed since.
  *
- * @param <V> the item
+ * @param item the item; null for a key that had none (negative caching)
  */
-public final class CachedItem<V> {
-    private V item;
-    private long bytes;
-    private long cachedNanos;
-
-    CachedItem() {}
-
-    void set(V newItem, long newBytes, long nowNanos) {
-        item = newItem;
-        bytes = newBytes;
-        cachedNanos = nowNanos;
-    }
-
-    /** The item, perhaps stale; empty for a key that had none (negative caching). */
-    public Optional<V> item() {
-        return Optional.ofNullable(item);
-    }
-
-    /** What it takes of the cache's memory. */
-    public long bytes() {
-        return bytes;
-    }
-
-    /** When it was read or written through. */
-    public long cachedNanos() {
-        return cachedNanos;
+public record CachedItem(Item item, long bytes, long cachedNanos) implements Cached {
+    /** Whether it remembers that there is no item. */
+    public boolean isAbsence() {
+        return item == null;
     }
 }

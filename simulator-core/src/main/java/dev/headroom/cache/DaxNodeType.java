@@ -1,6 +1,7 @@
 package dev.headroom.cache;
 
 import dev.headroom.quantity.DataSize;
+import dev.headroom.scenario.DaxModel;
 import dev.headroom.setting.NearestName;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +31,9 @@ public enum DaxNodeType {
     T2_SMALL("dax.t2.small", 2, 1),
     T2_MEDIUM("dax.t2.medium", 4, 2);
 
-    /**
-     * Assumption: the share of a node's memory that holds items. The query cache, the node's own needs and spare memory
-     * take the rest; no figure has been published.
-     */
-    public static final double ITEM_CACHE_SHARE = 0.5;
-
     private static final long BYTES_PER_GIB = 1L << 30;
     private static final int LONGEST_NAME = 40;
+    private static final double MOST_THROUGHPUT = 1_000_000;
 
     private final String typeName;
     private final long memoryBytes;
@@ -86,11 +82,6 @@ public enum DaxNodeType {
         return new DataSize(memoryBytes);
     }
 
-    /** The memory that items may take, {@link #ITEM_CACHE_SHARE} of it all. */
-    public DataSize itemCacheSize() {
-        return new DataSize((long) (memoryBytes * ITEM_CACHE_SHARE));
-    }
-
     /** The virtual processors of the node. */
     public int processors() {
         return processors;
@@ -99,5 +90,12 @@ public enum DaxNodeType {
     /** What one node bears, by the sizing guide; empty where it does not say, and for the burstable types. */
     public OptionalLong normalizedRequestsPerSecond() {
         return normalizedRequestsPerSecond;
+    }
+
+    /** What one node bears in normalised requests a second: as published, or assumed by its processors. */
+    public double throughput(DaxModel model) {
+        return normalizedRequestsPerSecond.isPresent()
+                ? normalizedRequestsPerSecond.getAsLong()
+                : Math.min(MOST_THROUGHPUT, processors * model.requestsPerProcessor());
     }
 }

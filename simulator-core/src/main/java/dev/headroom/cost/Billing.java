@@ -2,6 +2,8 @@ package dev.headroom.cost;
 
 import dev.headroom.result.ConsumerResult;
 import dev.headroom.result.DaxResult;
+import dev.headroom.result.GlobalTableResult;
+import dev.headroom.result.ReplicaResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.StreamResult;
@@ -28,6 +30,9 @@ import java.util.Optional;
  */
 public final class Billing {
     private static final long OVERHEAD_BYTES = 100;
+    /** What a global table adds to each item (facts §8.4). */
+    private static final long REPLICA_OVERHEAD_BYTES = 48;
+
     private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1L << 30);
 
     private final RunResult run;
@@ -57,7 +62,7 @@ public final class Billing {
     }
 
     private void addTable(TableResult table) {
-        TableSpec spec = run.scenario().tables().get(table.name());
+        TableSpec spec = run.scenario().table(table.name());
         BillingTimeline timeline = BillingTimeline.of(run, table.name());
         for (ResourceResult resource : table.resources()) {
             addThroughput(resource, timeline, spec.tableClass());
@@ -65,6 +70,9 @@ public final class Billing {
         }
         table.dax().ifPresent(dax -> addDax(table.name(), dax));
         table.loops(StreamResult.class).forEach(stream -> addStream(table.name(), spec, stream));
+        table.loops(GlobalTableResult.class)
+                .flatMap(global -> global.replicas().stream())
+                .forEach(this::addTransfer);
     }
 
     /** What Lambda reads is free; the 2.5 million reads that an account gets free are not one table's (facts §8.2). */
@@ -96,7 +104,8 @@ public final class Billing {
 
     private void addThroughput(ResourceResult resource, BillingTimeline timeline, TableClass tableClass) {
         ThroughputMeter meter = new ThroughputMeter(run, timeline);
-        ClassPrices prices = book.prices(tableClass);
+        ClassPrices prices = prices(resource, tableClass);
+        boolean replicated = isReplicated(resource);
         if (timeline.ever(BillingMode.PROVISIONED)) {
             add(
                     resource,
@@ -106,20 +115,46 @@ public final class Billing {
                     prices.rcuHour());
             add(
                     resource,
-                    "Provisioned WCU-hours",
+                    replicated ? "Provisioned rWCU-hours" : "Provisioned WCU-hours",
                     tableClass,
                     meter.provisionedHours(resource.writes()),
-                    prices.wcuHour());
+                    replicated ? prices.replicatedWcuHour() : prices.wcuHour());
         }
         if (timeline.ever(BillingMode.ON_DEMAND)) {
             add(resource, "Read request units", tableClass, meter.requestUnits(resource.reads()), prices.rru());
-            add(resource, "Write request units", tableClass, meter.requestUnits(resource.writes()), prices.wru());
+            add(
+                    resource,
+                    replicated ? "Replicated write request units" : "Write request units",
+                    tableClass,
+                    meter.requestUnits(resource.writes()),
+                    replicated ? prices.replicatedWru() : prices.wru());
         }
+    }
+
+    /** Every write of a global table is charged as a replicated one, in its own region too; its indexes are not (facts §8.4). */
+    private boolean isReplicated(ResourceResult resource) {
+        return resource.index().isEmpty() && run.scenario().isGlobal(resource.table());
+    }
+
+    private ClassPrices prices(ResourceResult resource, TableClass tableClass) {
+        return book.in(run.scenario().regionOf(resource.table())).prices(tableClass);
+    }
+
+    /** What goes to other regions is billed where it leaves (facts §9.4). */
+    private void addTransfer(ReplicaResult replica) {
+        BigDecimal gigabytes = BigDecimal.valueOf(replica.bytesSent()).divide(GIGABYTE, MathContext.DECIMAL128);
+        double price = run.scenario().assumptions().replication().transferPerGb();
+        lines.add(BillLine.of(
+                replica.table(),
+                "Data transfer GB to other regions",
+                Metered.counted(gigabytes, run.simulated()),
+                BigDecimal.valueOf(price)));
     }
 
     private void addStorage(ResourceResult resource, TableSpec spec) {
         long other = resource.index().isPresent() ? 0 : spec.otherData().bytes();
-        long bytes = resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount() + other;
+        long overhead = OVERHEAD_BYTES + (isReplicated(resource) ? REPLICA_OVERHEAD_BYTES : 0);
+        long bytes = resource.sizeBytes() + overhead * resource.itemCount() + other;
         BigDecimal gigabytes = BigDecimal.valueOf(bytes).divide(GIGABYTE, MathContext.DECIMAL128);
         Metered units = Metered.months(gigabytes, run.simulated());
         add(
@@ -127,7 +162,7 @@ public final class Billing {
                 "Storage GB-months",
                 spec.tableClass(),
                 units,
-                book.prices(spec.tableClass()).storageGbMonth());
+                prices(resource, spec.tableClass()).storageGbMonth());
     }
 
     private void addDax(String table, DaxResult dax) {

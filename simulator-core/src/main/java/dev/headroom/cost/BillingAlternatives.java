@@ -22,8 +22,8 @@ public record BillingAlternatives(
 
     /** Works out the three for one table of a run of some time. */
     public static BillingAlternatives of(RunResult run, TableResult table, PriceBook book) {
-        TableClass tableClass = run.scenario().tables().get(table.name()).tableClass();
-        ClassPrices prices = book.prices(tableClass);
+        TableClass tableClass = run.scenario().table(table.name()).tableClass();
+        ClassPrices prices = book.in(run.scenario().regionOf(table.name())).prices(tableClass);
         BigDecimal onDemand = BigDecimal.ZERO;
         BigDecimal atPeak = BigDecimal.ZERO;
         BigDecimal atTarget = BigDecimal.ZERO;

@@ -4,6 +4,7 @@ import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.RunResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.ChangeBilling;
+import dev.headroom.scenario.RegionalTable;
 import dev.headroom.scenario.ScenarioEvent;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,10 @@ public final class BillingTimeline {
     /** The table's modes over the run. */
     public static BillingTimeline of(RunResult run, String table) {
         TreeMap<Long, BillingMode> modes = new TreeMap<>();
-        modes.put(0L, run.scenario().tables().get(table).billing());
+        modes.put(0L, run.scenario().table(table).billing());
         long update = run.scenario().assumptions().capacityUpdate().nanos();
-        for (ChangeBilling change : changes(run.scenario().events(), table)) {
+        for (ChangeBilling change :
+                changes(run.scenario().events(), RegionalTable.of(table).table())) {
             modes.put(change.at().nanos() + update, change.billing());
         }
         return new BillingTimeline(run.simulated(), run.interval(), modes);

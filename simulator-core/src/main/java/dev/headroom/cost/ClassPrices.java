@@ -10,13 +10,27 @@ import java.math.BigDecimal;
  * @param wcuHour one provisioned write capacity unit for an hour
  * @param millionRru a million on-demand read request units
  * @param millionWru a million on-demand write request units
+ * @param replicatedWcuHour one provisioned replicated write capacity unit for an hour
+ * @param millionReplicatedWru a million on-demand replicated write request units
  */
 public record ClassPrices(
         BigDecimal storageGbMonth,
         BigDecimal rcuHour,
         BigDecimal wcuHour,
         BigDecimal millionRru,
-        BigDecimal millionWru) {
+        BigDecimal millionWru,
+        BigDecimal replicatedWcuHour,
+        BigDecimal millionReplicatedWru) {
+
+    /** Prices by which replicated writes cost as much as others, as they do since 1 November 2024. */
+    ClassPrices(
+            BigDecimal storageGbMonth,
+            BigDecimal rcuHour,
+            BigDecimal wcuHour,
+            BigDecimal millionRru,
+            BigDecimal millionWru) {
+        this(storageGbMonth, rcuHour, wcuHour, millionRru, millionWru, wcuHour, millionWru);
+    }
 
     /** One on-demand read request unit. */
     public BigDecimal rru() {
@@ -26,6 +40,23 @@ public record ClassPrices(
     /** One on-demand write request unit. */
     public BigDecimal wru() {
         return millionWru.movePointLeft(6);
+    }
+
+    /** One on-demand replicated write request unit. */
+    public BigDecimal replicatedWru() {
+        return millionReplicatedWru.movePointLeft(6);
+    }
+
+    /** The same with replicated writes dearer by so much: in Standard they were by half before 1 November 2024. */
+    ClassPrices withReplicatedTimes(BigDecimal factor) {
+        return new ClassPrices(
+                storageGbMonth,
+                rcuHour,
+                wcuHour,
+                millionRru,
+                millionWru,
+                wcuHour.multiply(factor),
+                millionWru.multiply(factor));
     }
 
     /** The same with on-demand prices doubled: what they were before they were halved on 1 November 2024. */

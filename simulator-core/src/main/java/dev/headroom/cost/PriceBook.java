@@ -12,7 +12,7 @@ import java.util.Map;
  * AWS's list prices for one region at one date (facts §9.1, §9.6; prices published in 2025, US dollars).
  *
  * <p>One change is known: on 1 November 2024 on-demand requests became half as dear everywhere. For dates before it the
- * on-demand prices are doubled; everything else was the same. The 25 GB of storage and the 25 units that each account gets
+ * on-demand prices are doubled, and replicated writes cost half as much again as others; everything else was the same. The 25 GB of storage and the 25 units that each account gets
  * free are not applied, since they are one account's, not one table's.
  */
 public final class PriceBook {
@@ -24,12 +24,16 @@ public final class PriceBook {
 
     private static final Map<String, Map<String, String>> REGIONS = PriceTable.read("prices.csv");
 
+    private static final BigDecimal REPLICATED_BEFORE = new BigDecimal("1.5");
+
     private final String region;
+    private final LocalDate date;
     private final ClassPrices standard;
     private final ClassPrices infrequentAccess;
 
-    private PriceBook(String region, ClassPrices standard, ClassPrices infrequentAccess) {
+    private PriceBook(String region, LocalDate date, ClassPrices standard, ClassPrices infrequentAccess) {
         this.region = region;
+        this.date = date;
         this.standard = standard;
         this.infrequentAccess = infrequentAccess;
     }
@@ -53,13 +57,22 @@ public final class PriceBook {
         ClassPrices standard = classPrices(row, "std-");
         ClassPrices infrequent = classPrices(row, "ia-");
         return date.isBefore(ON_DEMAND_HALVED)
-                ? new PriceBook(region, standard.withOnDemandDoubled(), infrequent.withOnDemandDoubled())
-                : new PriceBook(region, standard, infrequent);
+                ? new PriceBook(
+                        region,
+                        date,
+                        standard.withOnDemandDoubled().withReplicatedTimes(REPLICATED_BEFORE),
+                        infrequent.withOnDemandDoubled())
+                : new PriceBook(region, date, standard, infrequent);
     }
 
     /** The regions with known prices, in the order of the price list. */
     public static List<String> regions() {
         return new ArrayList<>(REGIONS.keySet());
+    }
+
+    /** The prices of another region at the same date. */
+    public PriceBook in(String other) {
+        return other.equals(region) ? this : of(other, date);
     }
 
     /** The region's code, {@code us-east-1}. */

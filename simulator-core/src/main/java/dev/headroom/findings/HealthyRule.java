@@ -28,7 +28,8 @@ final class HealthyRule implements FindingRule {
     }
 
     private static boolean nothingThrottled(RunResult run, TableResult table) {
-        return Side.ofTable(run, table).allMatch(side -> side.events() == 0);
+        boolean daxAnswered = table.dax().stream().allMatch(dax -> dax.throttled() + dax.unavailable() == 0);
+        return daxAnswered && Side.ofTable(run, table).allMatch(side -> side.events() == 0);
     }
 
     private Finding finding(RunResult run, TableResult table) {

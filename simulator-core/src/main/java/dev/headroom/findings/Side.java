@@ -128,8 +128,8 @@ record Side(RunResult run, TableResult table, ResourceResult resource, Direction
     }
 
     ClassPrices prices() {
-        return PriceBook.of(run.scenario().region())
-                .prices(run.scenario().tables().get(table.name()).tableClass());
+        return PriceBook.of(run.scenario().regionOf(table.name()))
+                .prices(run.scenario().table(table.name()).tableClass());
     }
 
     /** What so many more (or fewer) units of provisioned capacity cost, as {@code +$47.45/month}. */

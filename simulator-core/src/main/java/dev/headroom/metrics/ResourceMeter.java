@@ -136,6 +136,11 @@ public final class ResourceMeter {
         return halves / HALVES / seconds;
     }
 
+    /** Units consumed since the start. */
+    public double consumedUnits(boolean write) {
+        return (write ? writes : reads).consumedUnits();
+    }
+
     /**
      * Everything counted.
      *

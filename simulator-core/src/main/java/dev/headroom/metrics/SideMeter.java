@@ -51,6 +51,10 @@ final class SideMeter {
         burst[interval] = burstBalance;
     }
 
+    double consumedUnits() {
+        return sum(consumed) / 2.0;
+    }
+
     ThroughputResult result(TimeAxis axis) {
         return new ThroughputResult(
                 sum(offered) / 2.0,

@@ -125,4 +125,13 @@ public record Assumptions(
         AutoScalingAlarms autoScaling,
 
         @Setting(value = "How streams and those who read them keep time.", byDefault = "{}")
-        StreamTimes streams) {}
+        StreamTimes streams,
+
+        @Setting(value = "How the regions of a global table follow one another.", byDefault = "{}")
+        Replication replication,
+
+        @Setting(value = "How DAX clusters behave.", byDefault = "{}")
+        DaxModel dax,
+
+        @Setting(value = "How partitions get over the loss of a replica.", byDefault = "{}")
+        FaultTimes faults) {}

@@ -21,4 +21,4 @@ public record ChangeOnDemandMaximum(
 
         @Setting(value = "Write request units per second; without it, no bound.", min = 1)
         Optional<Long> writes)
-        implements ScenarioEvent {}
+        implements TableChange {}

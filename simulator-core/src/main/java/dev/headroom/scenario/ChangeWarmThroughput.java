@@ -21,4 +21,4 @@ public record ChangeWarmThroughput(
 
         @Setting(value = "Write units per second; without it, unchanged.", min = 1)
         Optional<Long> writes)
-        implements ScenarioEvent {}
+        implements TableChange {}

@@ -33,4 +33,18 @@ public record GlobalIndexSpec(
     public GlobalIndexSpec {
         include = List.copyOf(include);
     }
+
+    /** The same index with other read capacity. */
+    GlobalIndexSpec readingAt(long capacity) {
+        return new GlobalIndexSpec(
+                partitionKey,
+                sortKey,
+                projection,
+                include,
+                capacity,
+                writeCapacity,
+                onDemandMaximum,
+                warmThroughput,
+                autoScaling);
+    }
 }

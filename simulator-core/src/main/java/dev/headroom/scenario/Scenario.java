@@ -2,6 +2,7 @@ package dev.headroom.scenario;
 
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.setting.Setting;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,5 +59,37 @@ public record Scenario(
     public Scenario withGeneration(Generation other) {
         return new Scenario(
                 name, story, seed, duration, other, region, tables, clients, workloads, events, assumptions);
+    }
+
+    /** A table, or the replica of one in another region, by the name that results carry. */
+    public TableSpec table(String label) {
+        RegionalTable named = RegionalTable.of(label);
+        TableSpec table = tables.get(named.table());
+        return named.region().map(table::replica).orElse(table);
+    }
+
+    /** Whether a table, or the one of which it is a replica, is in several regions. */
+    public boolean isGlobal(String label) {
+        return !tables.get(RegionalTable.of(label).table()).replicas().isEmpty();
+    }
+
+    /** The region of a table or a replica, by the name that results carry. */
+    public String regionOf(String label) {
+        return RegionalTable.of(label).region().orElse(region);
+    }
+
+    /** The same with the replicas of global tables as tables beside them, each after its own. */
+    public Scenario withReplicasAsTables() {
+        Map<String, TableSpec> all = new LinkedHashMap<>();
+        tables.forEach((name, table) -> {
+            all.put(name, table);
+            table.replicas()
+                    .keySet()
+                    .forEach(other -> all.put(RegionalTable.replica(name, other).label(), table.replica(other)));
+        });
+        return all.size() == tables.size()
+                ? this
+                : new Scenario(
+                        name, story, seed, duration, generation, region, all, clients, workloads, events, assumptions);
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.scenario;
 import dev.headroom.quantity.DataSize;
 import dev.headroom.setting.Setting;
 import dev.headroom.workload.ItemShape;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,10 +60,55 @@ public record TableSpec(
         Optional<AutoScalingSpec> autoScaling,
 
         @Setting("The table's stream and those who read it.")
-        Optional<StreamSpec> stream) {
+        Optional<StreamSpec> stream,
+
+        @Setting(
+                "Makes it a global table: its replicas in other regions, by region. The table itself is in the scenario's"
+                        + " region. What it holds at the start, every replica holds.")
+        Map<String, ReplicaSpec> replicas,
+
+        @Setting(
+                value =
+                        "How replicas agree: eventual (MREC: the last writer wins) or strong (MRSC: three regions, or two"
+                                + " and a witness).",
+                byDefault = "eventual",
+                source = "§8.4")
+        ReplicaConsistency consistency,
+
+        @Setting("With strong consistency in two regions: the region that keeps a witness, which holds no table.")
+        Optional<String> witness) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);
         localIndexes = Ordered.copyOf(localIndexes);
+        replicas = Ordered.copyOf(replicas);
+    }
+
+    /** The table as it stands in another region: without a cache there, and without replicas of its own (facts §8.4). */
+    public TableSpec replica(String region) {
+        ReplicaSpec own = replicas.get(region);
+        Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
+        globalIndexes.forEach((name, index) ->
+                indexes.put(name, index.readingAt(own.indexReadCapacity().getOrDefault(name, index.readCapacity()))));
+        return new TableSpec(
+                partitionKey,
+                sortKey,
+                billing,
+                own.readCapacity().orElse(readCapacity),
+                writeCapacity,
+                onDemandMaximum,
+                warmThroughput,
+                own.tableClass().orElse(tableClass),
+                item,
+                items,
+                otherData,
+                indexes,
+                localIndexes,
+                Optional.empty(),
+                autoScaling,
+                Optional.empty(),
+                Map.of(),
+                consistency,
+                Optional.empty());
     }
 }

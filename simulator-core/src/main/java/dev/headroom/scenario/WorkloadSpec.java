@@ -11,6 +11,11 @@ import java.util.Optional;
 /** One stream of requests: against which table, how many, for which keys and of which kinds. */
 public record WorkloadSpec(
         @Setting("The table that it uses.") String table,
+
+        @Setting(
+                "The region in which it runs, and whose replica of a global table it uses; without it, the scenario's.")
+        Optional<String> region,
+
         @Setting("When requests come.") Traffic traffic,
         @Setting("Which partition keys they are for.") KeyChooser keys,
 
@@ -27,6 +32,13 @@ public record WorkloadSpec(
         boolean throughDax,
 
         @Setting(
+                value =
+                        "Whether its writes pass by the DAX cluster that its reads go through: what is cached stays as it was.",
+                byDefault = "false",
+                source = "§7.1")
+        boolean writeAround,
+
+        @Setting(
                 "Spreads each partition key over several. What the table holds at the start is not sharded: only what this"
                         + " workload wrote is found again under its shards.")
         Optional<WriteSharding> sharding,
@@ -41,5 +53,10 @@ public record WorkloadSpec(
 
     public WorkloadSpec {
         operations = List.copyOf(operations);
+    }
+
+    /** The table that it uses, by the name that results carry. */
+    public String tableLabel(String homeRegion) {
+        return new RegionalTable(table, region.filter(name -> !name.equals(homeRegion))).label();
     }
 }

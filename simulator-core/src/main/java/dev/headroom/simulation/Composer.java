@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import dev.headroom.table.Operation;
 import dev.headroom.table.Preparation;
+import dev.headroom.table.ScanPosition;
 
 /** Makes the requests of one kind of operation in a workload's mix. */
 interface Composer {
@@ -21,6 +22,18 @@ interface Composer {
         return false;
     }
 
+    /** Whether its requests are reads of one call, which may be sent twice without harm. */
+    default boolean isHedgeable() {
+        return false;
+    }
+
     /** Learns that one of its operations was served. */
     default void served(Preparation result) {}
+
+    /**
+     * Learns that DAX answered one of its operations.
+     *
+     * @param next where a scan goes on; null at its end
+     */
+    default void servedByCache(ScanPosition next) {}
 }

@@ -13,16 +13,16 @@ final class LoopAssembly {
 
     /** The loops of one table of the scenario. */
     static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
-        List<TableLoop> loops = new ArrayList<>();
-        loops.add(new HeatSplitLoop());
-        TimeAxis axis = TimeAxis.over(scenario.duration());
-        for (String index : scenario.tables().get(table).globalIndexes().keySet()) {
-            loops.add(new IndexPropagation(index, axis));
-        }
-        AutoScalingLoop.of(scenario.tables().get(table), scenario.assumptions().autoScaling())
-                .ifPresent(loops::add);
         TableSpec spec = scenario.tables().get(table);
         RandomStreams own = streams.within("table/" + table);
+        List<TableLoop> loops = new ArrayList<>();
+        TimeAxis axis = TimeAxis.over(scenario.duration());
+        FaultLoop.of(table, scenario, own, axis).ifPresent(loops::add);
+        loops.add(new HeatSplitLoop());
+        for (String index : spec.globalIndexes().keySet()) {
+            loops.add(new IndexPropagation(index, axis));
+        }
+        AutoScalingLoop.of(spec, scenario.assumptions().autoScaling()).ifPresent(loops::add);
         spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
         return loops;
     }

@@ -1,28 +1,28 @@
 package dev.headroom.simulation;
 
-import dev.headroom.cache.CachedItem;
-import dev.headroom.cache.DaxItemCache;
 import dev.headroom.capacity.HeatSplit;
 import dev.headroom.capacity.IndexQueue;
 import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
-import dev.headroom.item.Item;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.ResourceMeter;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
-import dev.headroom.result.DaxResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.OnDemandMaximum;
+import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
+import dev.headroom.table.PartitionMap;
 import dev.headroom.table.Preparation;
+import dev.headroom.table.ScanPosition;
 import dev.headroom.table.TableEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,13 +30,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One table of a run: engine, capacity, cache and meters, through which every operation passes in that order. */
+/** One table of a run: engine, capacity and meters, with the DAX cluster before them. */
 final class SimulatedTable {
     /** What became of an operation. */
     enum Outcome {
         SERVED,
         SERVED_BY_CACHE,
-        THROTTLED
+        THROTTLED,
+        /** Another region is writing the same item (facts §8.4). */
+        CONFLICT,
+        /**
+         * Answered with InternalServerError, for the replicas or the region are not there: nothing is changed, charged or
+         * counted as throttled (facts §10.5).
+         */
+        UNAVAILABLE
     }
 
     private static final double MINUTE = 60;
@@ -47,16 +54,18 @@ final class SimulatedTable {
     private final TableCapacity capacity;
     private final ResourceMeter[] meters;
     private final TimeAxis axis;
-    private final DaxItemCache<PrimaryKey, Item> cache;
-    private final long[] cacheHits;
-    private final long[] cacheMisses;
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
     private final Verdict verdict = new Verdict();
+    /** Null where the table has no cluster. */
+    private DaxFront dax;
+
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
     private List<TableLoop> loops = List.of();
+    private FaultLoop faults;
     private CapacityUpdates updates;
+    private RegionGate gate;
     private int interval;
     private long intervalEndNanos;
 
@@ -77,9 +86,12 @@ final class SimulatedTable {
         for (int i = 0; i < meters.length; i++) {
             meters[i] = new ResourceMeter(axis);
         }
-        this.cache = spec.dax().map(DaxItemCache::<PrimaryKey, Item>of).orElse(null);
-        this.cacheHits = new long[cache == null ? 0 : axis.count()];
-        this.cacheMisses = new long[cache == null ? 0 : axis.count()];
+    }
+
+    /** Sets a DAX cluster before the table. */
+    void setBehind(DaxFront newDax) {
+        dax = newDax;
+        follow(newDax);
     }
 
     /** Lets loops go on beside the requests. */
@@ -107,6 +119,41 @@ final class SimulatedTable {
     void followMinutes(MinuteFollower follower) {
         minuteFollowers = Arrays.copyOf(minuteFollowers, minuteFollowers.length + 1);
         minuteFollowers[minuteFollowers.length - 1] = follower;
+    }
+
+    /** Has operations refused that the replicas which are left cannot serve. */
+    void refuseWhere(FaultLoop newFaults) {
+        faults = newFaults;
+    }
+
+    /** Has a partition serve eventually consistent reads with fewer replicas, or with all three again. */
+    void replicasUp(int resource, int partition, int replicas, long nowNanos) {
+        capacity.resource(resource).replicasUp(partition, replicas, nowNanos);
+    }
+
+    /** The number of the partition that a scenario means. */
+    int partitionOf(PartitionLeader target) {
+        PartitionMap partitions = engine.partitions(Charges.TABLE);
+        return target.key()
+                .map(name ->
+                        PrimaryKey.of(KeyNames.value(name, spec.partitionKey().type())))
+                .map(key -> partitions.partitionOf(key.hash()))
+                .orElseGet(() -> partitions.numberAt(Math.min(target.partition().orElse(0), partitions.count() - 1)));
+    }
+
+    /** Puts a gate before the requests from now on. */
+    void guard(RegionGate newGate) {
+        gate = newGate;
+    }
+
+    /** How long the request executed last took beyond its own region. */
+    long furtherNanos() {
+        return gate == null ? 0 : gate.furtherNanos();
+    }
+
+    /** Write units that the table itself has consumed. */
+    double consumedWriteUnits() {
+        return meters[Charges.TABLE].consumedUnits(true);
     }
 
     TableSpec spec() {
@@ -160,19 +207,70 @@ final class SimulatedTable {
         return preparation;
     }
 
-    /** Prepares, charges, admits and commits one operation; a throttled one changes nothing. */
-    Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
-        if (throughDax && cache != null && answeredByCache(operation, nowNanos)) {
-            return Outcome.SERVED_BY_CACHE;
+    /** The operations that follow are a call of their own. */
+    void nextCall() {
+        if (dax != null) {
+            dax.nextCall();
         }
+    }
+
+    /** Where a scan goes on of which the cluster has just answered a page. */
+    ScanPosition cachedNext() {
+        return dax.cachedNext();
+    }
+
+    /** Executes one operation, through the table's DAX cluster or directly; a throttled one changes nothing. */
+    Outcome execute(Operation operation, boolean throughDax, long nowNanos) {
+        Outcome refused = gate == null ? null : gate.refusal(operation, nowNanos);
+        if (refused != null) {
+            return refused;
+        }
+        return throughDax && dax != null ? dax.execute(operation, nowNanos) : pass(operation, nowNanos);
+    }
+
+    /** Prepares, charges, admits and commits one operation on the table itself. */
+    Outcome pass(Operation operation, long nowNanos) {
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
+        if (faults != null && faults.refuses(operation, charges, nowNanos)) {
+            return Outcome.UNAVAILABLE;
+        }
         capacity.admit(charges, verdict, nowNanos);
         int now = intervalAt(nowNanos);
         if (!verdict.admitted()) {
             meterRefusal(charges, now);
             return Outcome.THROTTLED;
         }
+        meterServed(charges, now);
+        commit(WriteFollower.Origin.REQUEST, nowNanos);
+        return Outcome.SERVED;
+    }
+
+    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
+    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        commit(origin, nowNanos);
+        return preparation;
+    }
+
+    /**
+     * Carries out a write that came from another region, charged and admitted as any other; one that is refused changes
+     * nothing and is no throttle event of the table, since no request of its region is throttled.
+     *
+     * @return why it was refused; null where it was carried out
+     */
+    ThrottlingReason replicate(Operation write, long nowNanos) {
+        engine.prepare(write, preparation, nowNanos);
+        capacity.admit(preparation.charges(), verdict, nowNanos);
+        if (!verdict.admitted()) {
+            return verdict.firstReason(preparation.charges());
+        }
+        meterServed(preparation.charges(), intervalAt(nowNanos));
+        commit(WriteFollower.Origin.REPLICATION, nowNanos);
+        return null;
+    }
+
+    private void meterServed(Charges charges, int now) {
         for (int i = 0; i < charges.count(); i++) {
             if (charges.continues(i)) {
                 continue;
@@ -186,18 +284,6 @@ final class SimulatedTable {
                     charges.hash(i),
                     charges.halvesTogether(i));
         }
-        commit(WriteFollower.Origin.REQUEST, nowNanos);
-        if (throughDax && cache != null) {
-            fillCache(operation, nowNanos);
-        }
-        return Outcome.SERVED;
-    }
-
-    /** Carries out a write of the service itself, which nothing admits and nobody is charged for here. */
-    Preparation apply(Operation write, WriteFollower.Origin origin, long nowNanos) {
-        engine.prepare(write, preparation, nowNanos);
-        commit(origin, nowNanos);
-        return preparation;
     }
 
     private void commit(WriteFollower.Origin origin, long nowNanos) {
@@ -276,6 +362,17 @@ final class SimulatedTable {
         }
     }
 
+    /** A node of the cluster before the table goes down, and comes back later. */
+    void failDaxNode(FailDaxNode fail, EventQueue<Happening> queue, long nowNanos) {
+        int node = fail.node().map(number -> number - 1).orElseGet(dax::primary);
+        note(nowNanos, "DAX node " + (node + 1) + (node == dax.primary() ? ", the primary," : "") + " fails");
+        dax.nodeFails(node, nowNanos);
+        queue.add(nowNanos + fail.lasting().nanos(), now -> {
+            note(now, "DAX node " + (node + 1) + " is back, with empty caches");
+            dax.nodeReturns(node);
+        });
+    }
+
     TableResult result(String name, long endNanos) {
         TimeAxis ended = axis.endedAt(endNanos);
         List<ResourceResult> resources = new ArrayList<>();
@@ -295,50 +392,18 @@ final class SimulatedTable {
                 engine.sizeInBytes(Charges.TABLE),
                 engine.averageItemBytes(),
                 resources,
-                daxResult(ended),
+                Optional.ofNullable(dax).map(front -> front.result(ended)),
                 Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
                         .toList());
     }
 
     /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
-    private int intervalAt(long nowNanos) {
+    int intervalAt(long nowNanos) {
         if (nowNanos >= intervalEndNanos) {
             interval = axis.intervalAt(nowNanos);
             intervalEndNanos = (interval + 1L) * axis.widthNanos();
         }
         return interval;
-    }
-
-    private boolean answeredByCache(Operation operation, long nowNanos) {
-        if (!(operation instanceof Operation.GetItem get) || get.consistent()) {
-            return false;
-        }
-        Optional<CachedItem<Item>> cached = cache.lookup(get.key(), nowNanos);
-        (cached.isPresent() ? cacheHits : cacheMisses)[intervalAt(nowNanos)]++;
-        return cached.isPresent();
-    }
-
-    private void fillCache(Operation operation, long nowNanos) {
-        boolean read = operation instanceof Operation.GetItem get && !get.consistent();
-        boolean write = !preparation.conditionFailed()
-                && (operation instanceof Operation.PutItem
-                        || operation instanceof Operation.UpdateItem
-                        || operation instanceof Operation.DeleteItem);
-        if (!read && !write) {
-            return;
-        }
-        Item item = read ? preparation.before() : preparation.after();
-        PrimaryKey key = operation.key();
-        if (item == null) {
-            cache.putAbsence(key, keyBytes(key), nowNanos);
-        } else {
-            cache.put(key, item, item.sizeInBytes(), nowNanos);
-        }
-    }
-
-    private static long keyBytes(PrimaryKey key) {
-        return (long) key.partition().sizeInBytes()
-                + (key.sort() == null ? 0 : key.sort().sizeInBytes());
     }
 
     /** What an index is asked for it consumes only when it applies it. */
@@ -403,7 +468,8 @@ final class SimulatedTable {
         note(nowNanos, label(resource) + what);
     }
 
-    private void note(long nowNanos, String what) {
+    /** Notes something that happened to the table, for the list of changes. */
+    void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }
 
@@ -417,18 +483,5 @@ final class SimulatedTable {
                 ? Optional.empty()
                 : Optional.of(
                         engine.definition().globalIndexes().get(resource - 1).name());
-    }
-
-    private Optional<DaxResult> daxResult(TimeAxis ended) {
-        return spec.dax()
-                .map(dax -> new DaxResult(
-                        dax.nodeType(),
-                        dax.nodes(),
-                        cache.hits(),
-                        cache.misses(),
-                        cache.entries(),
-                        cache.bytes(),
-                        ended.eventsPerSecond(cacheHits),
-                        ended.eventsPerSecond(cacheMisses)));
     }
 }

@@ -11,8 +11,12 @@ import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
 import dev.headroom.scenario.ChangeOnDemandMaximum;
 import dev.headroom.scenario.ChangeWarmThroughput;
+import dev.headroom.scenario.FailDaxNode;
+import dev.headroom.scenario.RegionalTable;
+import dev.headroom.scenario.ReplicaSpec;
 import dev.headroom.scenario.Scenario;
-import dev.headroom.scenario.ScenarioEvent;
+import dev.headroom.scenario.TableChange;
+import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.Arrivals;
 import dev.headroom.workload.RandomStreams;
 import dev.headroom.workload.TraceFiles;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * One run of a scenario in virtual time. Between two events of the queue — retries, loop threads, changes, minutes — the
@@ -41,14 +46,15 @@ public final class Simulation {
     private boolean stopped;
     private long nowNanos;
 
-    private Simulation(Scenario scenario, TraceFiles files, RunMonitor monitor) {
+    Simulation(Scenario scenario, TraceFiles files, RunMonitor monitor) {
         this.scenario = scenario;
         this.monitor = monitor;
         this.axis = TimeAxis.over(scenario.duration());
         this.endNanos = scenario.duration().nanos();
         RandomStreams streams = new RandomStreams(scenario.seed());
         TableAssembly assembly = new TableAssembly(scenario, streams, files, axis, changes);
-        scenario.tables().forEach((name, spec) -> tables.put(name, assembly.build(name, spec)));
+        Scenario everyRegion = scenario.withReplicasAsTables();
+        everyRegion.tables().forEach((name, spec) -> tables.put(name, build(name, spec, assembly)));
         ServiceTimeModel serviceTimes =
                 new ServiceTimeModel(scenario.assumptions().serviceTimes());
         WorkloadAssembly workloadAssembly = new WorkloadAssembly(scenario, streams, files, tables, serviceTimes, queue);
@@ -58,8 +64,16 @@ public final class Simulation {
             workloadAssembly.openLoop(name, spec, run).ifPresent(openLoops::add);
         });
         tables.values().forEach(table -> table.updateThrough(new CapacityUpdates(table, scenario, queue)));
-        tables.forEach((name, table) -> table.start(LoopAssembly.of(name, scenario, streams), queue));
-        scenario.events().forEach(this::schedule);
+        GlobalTables globalTables = new GlobalTables(scenario, tables, streams, axis, queue);
+        tables.forEach((name, table) -> {
+            List<TableLoop> loops = new ArrayList<>(LoopAssembly.of(name, everyRegion, streams));
+            globalTables.connect(name).ifPresent(loops::add);
+            table.start(loops, queue);
+        });
+        scenario.events().stream()
+                .filter(TableChange.class::isInstance)
+                .map(TableChange.class::cast)
+                .forEach(this::schedule);
         queue.add(axis.widthNanos(), this::intervalEnded);
         queue.add(MINUTE_NANOS, this::minutePassed);
     }
@@ -71,9 +85,25 @@ public final class Simulation {
      * @param monitor watches, and may stop the run
      */
     public static RunResult run(Scenario scenario, TraceFiles files, RunMonitor monitor) {
-        Simulation simulation = new Simulation(scenario, files, monitor);
-        simulation.loop();
-        return simulation.result();
+        return new Simulation(scenario, files, monitor).run();
+    }
+
+    RunResult run() {
+        loop();
+        return result();
+    }
+
+    /** A table, or a replica, by the name that the result carries. */
+    SimulatedTable table(String label) {
+        return tables.get(label);
+    }
+
+    private SimulatedTable build(String name, TableSpec spec, TableAssembly assembly) {
+        RegionalTable named = RegionalTable.of(name);
+        return named.region().isEmpty()
+                ? assembly.build(name, spec)
+                : assembly.replica(
+                        name, spec, named.table(), tables.get(named.table()).keys());
     }
 
     private void loop() {
@@ -141,23 +171,49 @@ public final class Simulation {
     }
 
     /** UpdateTable is in force only some time after it is called (facts §6). */
-    private void schedule(ScenarioEvent event) {
+    private void schedule(TableChange event) {
         SimulatedTable table = tables.get(event.table());
         long at = event.at().nanos();
         if (event instanceof ChangeCapacity change) {
             queue.add(at, now -> table.updates().change(change, now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) -> queue.add(at, now -> replica.updates()
+                            .change(change.withReadCapacity(spec.readCapacityAfter(change)), now)));
         } else if (event instanceof ChangeWarmThroughput change) {
             long inForce = at + scenario.assumptions().warmThroughputUpdate().nanos();
             int resource = change.index().map(table::resourceOf).orElse(0);
             queue.add(inForce, now -> table.warmUp(resource, change.reads(), change.writes(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) ->
+                            queue.add(inForce, now -> replica.warmUp(resource, change.reads(), change.writes(), now)));
         } else if (event instanceof ChangeOnDemandMaximum change) {
             long inForce = at + scenario.assumptions().capacityUpdate().nanos();
             int resource = change.index().map(table::resourceOf).orElse(0);
             queue.add(inForce, now -> table.limitOnDemand(resource, change.reads(), change.writes(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) -> queue.add(
+                            inForce, now -> replica.limitOnDemand(resource, change.reads(), change.writes(), now)));
         } else if (event instanceof ChangeBilling change) {
             long inForce = at + scenario.assumptions().capacityUpdate().nanos();
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) -> queue.add(inForce, now -> replica.changeBilling(change.billing(), now)));
+        } else if (event instanceof FailDaxNode fail) {
+            queue.add(event.at().nanos(), now -> table.failDaxNode(fail, queue, now));
         }
+    }
+
+    /** Billing mode and write capacity are the same in every region, and read capacity where a replica has none of its own. */
+    private void forEachReplica(String table, BiConsumer<ReplicaSpec, SimulatedTable> change) {
+        scenario.tables()
+                .get(table)
+                .replicas()
+                .forEach((region, spec) -> change.accept(
+                        spec, tables.get(RegionalTable.replica(table, region).label())));
     }
 
     private RunResult result() {

@@ -52,6 +52,15 @@ final class TableAssembly {
     }
 
     SimulatedTable build(String name, TableSpec spec) {
+        return build(name, spec, name, new TableKeys());
+    }
+
+    /** The replica of a table in another region, which holds the same items at the start. */
+    SimulatedTable replica(String name, TableSpec spec, String home, TableKeys keys) {
+        return build(name, spec, home, keys);
+    }
+
+    private SimulatedTable build(String name, TableSpec spec, String home, TableKeys keys) {
         Assumptions assumptions = scenario.assumptions();
         RandomStreams own = streams.within("table/" + name);
         ReplicaLag lag = new ReplicaLag(
@@ -62,8 +71,7 @@ final class TableAssembly {
                 definition(name, spec), undivided(spec), lag, pageLag(name, own), UnaryOperator.identity());
         // A simulation reports how large partitions grow; no simulated client is told of a full item collection.
         engine.limitCollections(Long.MAX_VALUE);
-        TableKeys keys = new TableKeys();
-        new ScenarioItems(streams, files).load(name, spec, engine, keys);
+        new ScenarioItems(streams, files).load(home, spec, engine, keys);
         List<ResourceCapacity> capacities = new ArrayList<>();
         ResourceCapacity itself = capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity());
         prepare(itself, spec.onDemandMaximum(), spec.warmThroughput());
@@ -76,7 +84,11 @@ final class TableAssembly {
         }
         TableCapacity capacity = new TableCapacity(capacities);
         engine.lagBy(capacity::backlogNanos);
-        return new SimulatedTable(spec, engine, keys, capacity, axis, changes);
+        SimulatedTable table = new SimulatedTable(spec, engine, keys, capacity, axis, changes);
+        spec.dax()
+                .ifPresent(dax ->
+                        table.setBehind(new DaxFront(dax, assumptions.dax(), table, axis, own.named("dax-nodes"))));
+        return table;
     }
 
     /** Recent writes are remembered only for a table that is queried or scanned. */

@@ -59,7 +59,7 @@ final class WorkloadAssembly {
 
     WorkloadRun build(String name, WorkloadSpec spec) {
         RandomStreams own = streams.within("workload/" + name);
-        SimulatedTable table = tables.get(spec.table());
+        SimulatedTable table = tables.get(spec.tableLabel(scenario.region()));
         ItemAssembly items = new ItemAssembly(
                 TableAssembly.keys(table.spec().partitionKey(), table.spec().sortKey()),
                 new AttributeStream(table.spec().item(), own.within("items"), files));
@@ -70,9 +70,10 @@ final class WorkloadAssembly {
         }
         WorkloadRun run = new WorkloadRun(
                 spec,
-                table,
+                new WorkloadMeters(spec, table.name()),
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
-                new AnswerTime(serviceTimes, own.named("service-times")),
+                Patience.of(client(spec)),
+                new Attempt(table, throughDax(spec), new AnswerTime(serviceTimes, own.named("service-times"))),
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,
@@ -93,6 +94,16 @@ final class WorkloadAssembly {
         RandomStreams own = streams.within("workload/" + name);
         return Optional.of(new OpenLoop(
                 run, process.open(own.named("arrivals"), files), spec.start().nanos(), endNanos(spec)));
+    }
+
+    /** Of each kind of operation; writes may go around the cluster. */
+    private static boolean[] throughDax(WorkloadSpec spec) {
+        boolean[] through = new boolean[spec.operations().size()];
+        for (int i = 0; i < through.length; i++) {
+            through[i] = spec.throughDax()
+                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
+        }
+        return through;
     }
 
     private long endNanos(WorkloadSpec spec) {
@@ -118,7 +129,7 @@ final class WorkloadAssembly {
                 table.sortKey().map(KeyAttribute::type).orElse(KeyType.S),
                 spec.sharding().orElse(null),
                 own.named("shards"),
-                tables.get(spec.table()).keys());
+                tables.get(spec.tableLabel(scenario.region())).keys());
     }
 
     private KeyStream open(KeyChooser chooser, RandomStreams own, String purpose, KeyFrontier frontier) {

@@ -23,6 +23,7 @@ final class PageReader {
     private boolean consistent;
     private boolean fetch;
     private PartitionMap map;
+    private KeyRanges ranges;
     private boolean parted;
     private int partition = NONE;
     private AttributeValue sortKey;
@@ -44,8 +45,9 @@ final class PageReader {
         choose(query.index(), query.limit(), query.consistent(), query.fetch());
         key = query.key().partition();
         keyHash = query.key().hash();
-        parted = map.firstPositionOf(keyHash) != map.lastPositionOf(keyHash);
-        partition = parted ? NONE : map.partitionOf(keyHash);
+        int first = ranges.positionOf(keyHash, null);
+        parted = ranges.partCollections() && first != ranges.lastPositionOf(keyHash);
+        partition = parted ? NONE : map.numberAt(first);
         boolean finished = store().visit(query, this::takeUnderKey);
         into.lastEvaluated = finished ? null : last;
         if (parted) {
@@ -59,11 +61,11 @@ final class PageReader {
         ScanPosition from = scan.from();
         long start = from == null ? scan.segment().firstHash() : from.hash();
         endHash = scan.segment().lastHash();
-        parted = map.partsCollections();
+        parted = ranges.partCollections();
         boolean finished = visitFrom(from, start) || leftSegment;
         chargeEmptyPartitions(
-                from == null ? map.firstPositionOf(start) : positionOf(start, from.after()),
-                finished ? map.lastPositionOf(endHash) : positionOf(lastHash, last));
+                from == null ? ranges.positionOf(start, null) : positionOf(start, from.after()),
+                finished ? ranges.lastPositionOf(endHash) : positionOf(lastHash, last));
         charge();
         into.next = finished ? null : new ScanPosition(lastHash, last);
     }
@@ -86,6 +88,7 @@ final class PageReader {
         index = name == null ? null : contents.index(name);
         resource = name == null ? Charges.TABLE : contents.resourceOf(index);
         map = contents.partitions(resource);
+        ranges = map.ranges();
         if (name == null) {
             return;
         }
@@ -127,7 +130,7 @@ final class PageReader {
     }
 
     private int positionOf(long hash, Item item) {
-        return map.positionOf(hash, parted ? contents.sortKey(resource, item) : null);
+        return ranges.positionOf(hash, parted ? contents.sortKey(resource, item) : null);
     }
 
     private boolean take(Item item) {
@@ -148,9 +151,9 @@ final class PageReader {
 
     /** A query searches the partitions that may hold what it asks for, from where the page began to where it ended. */
     private void chargeEmptyPartitions(Query query, boolean finished) {
-        int first = map.positionOf(keyHash, query.range().lowest());
-        int end = map.lastPositionOf(keyHash);
-        while (end > first && query.range().isBefore(map.sortStartAt(end))) {
+        int first = ranges.positionOf(keyHash, query.range().lowest());
+        int end = ranges.lastPositionOf(keyHash);
+        while (end > first && query.range().isBefore(ranges.sortStartAt(end))) {
             end--;
         }
         int begun = query.after() == null ? NONE : positionOf(keyHash, query.after());

@@ -121,7 +121,7 @@ final class SecondaryIndex {
         entryCount += entryDelta;
         entryBytes += byteDelta;
         if (partitions != null) {
-            partitions.add(hash, partitions.partsCollections() ? sortKey(item) : null, entryDelta, byteDelta);
+            partitions.add(hash, partitions.ranges().partCollections() ? sortKey(item) : null, entryDelta, byteDelta);
         }
     }
 

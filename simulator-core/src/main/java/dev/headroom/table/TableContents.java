@@ -228,8 +228,8 @@ final class TableContents {
             if (Long.compareUnsigned(hash, last) > 0) {
                 return false;
             }
-            AttributeValue sort = map.partsCollections() ? sortKey(resource, item) : null;
-            int holder = map.positionOf(hash, sort);
+            AttributeValue sort = map.ranges().partCollections() ? sortKey(resource, item) : null;
+            int holder = map.ranges().positionOf(hash, sort);
             if (holder == position || holder == position + 1) {
                 map.add(hash, sort, 1, bytesIn(resource, item));
             }
@@ -262,7 +262,7 @@ final class TableContents {
                 return false;
             }
             AttributeValue sort = sortKey(resource, item);
-            if (map.positionOf(hash, sort) == position) {
+            if (map.ranges().positionOf(hash, sort) == position) {
                 middle.pass(hash, sort, bytesIn(resource, item));
             }
             return true;

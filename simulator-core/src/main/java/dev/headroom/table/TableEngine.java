@@ -203,6 +203,11 @@ public final class TableEngine {
         pages.follow(backlog);
     }
 
+    /** The item under a key as it is now, or null: a look at it that nobody pays for. */
+    public Item itemNow(PrimaryKey key) {
+        return contents.items().get(key);
+    }
+
     /** Works out what an operation would do and cost. */
     public void prepare(Operation operation, Preparation into, long nowNanos) {
         into.begin(operation);

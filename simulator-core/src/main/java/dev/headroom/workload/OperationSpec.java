@@ -18,6 +18,11 @@ public sealed interface OperationSpec
     /** How often this operation is drawn, relative to the others of the mix. */
     double weight();
 
+    /** Whether it writes. */
+    default boolean isWrite() {
+        return this instanceof Put || this instanceof Update || this instanceof Delete || this instanceof BatchWrite;
+    }
+
     /** The API's name of the operation. */
     default String operationName() {
         return getClass().getAnnotation(Kind.class).value();

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.quantity.DataSize;
+import dev.headroom.scenario.DaxModel;
+import dev.headroom.scenario.Defaults;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,9 +28,18 @@ class DaxNodeTypeTest {
                 .isEqualTo(requests == null ? OptionalLong.empty() : OptionalLong.of(requests));
     }
 
-    @Test
-    void keepsHalfOfItsMemoryForItems() {
-        assertThat(DaxNodeType.of("dax.r5.large").itemCacheSize()).isEqualTo(DataSize.parse("8GB"));
+    /** What the guide does not list is taken to bear what an r5 of as many processors does, and never more than the largest. */
+    @ParameterizedTest
+    @CsvSource({
+        "dax.r5.2xlarge, 300000",
+        "dax.r4.large, 75000",
+        "dax.r4.2xlarge, 300000",
+        "dax.r4.16xlarge, 1000000",
+        "dax.t2.small, 37500",
+        "dax.t3.small, 75000"
+    })
+    void bearsWhatItsProcessorsDo(String name, double requests) {
+        assertThat(DaxNodeType.of(name).throughput(Defaults.of(DaxModel.class))).isEqualTo(requests);
     }
 
     @ParameterizedTest

@@ -46,15 +46,17 @@ class LruTraceTest {
     }
 
     private static long hits(int[] keys, long maxEntries) {
-        DaxItemCache<Integer, Integer> cache = new DaxItemCache<>(Long.MAX_VALUE, maxEntries, 0);
+        LruCache<Integer, Key> cache = new LruCache<>(Long.MAX_VALUE, maxEntries, 0);
         for (int i = 0; i < keys.length; i++) {
-            if (cache.lookup(keys[i], i).isEmpty()) {
-                cache.put(keys[i], keys[i], 1, i);
+            if (cache.lookup(keys[i], i) == null) {
+                cache.put(keys[i], new Key(1, i));
             }
         }
         assertThat(cache.hits() + cache.misses()).isEqualTo(keys.length);
         return cache.hits();
     }
+
+    private record Key(long bytes, long cachedNanos) implements Cached {}
 
     private static int[] readKeys(Path trace) throws IOException {
         try (BufferedReader reader = new BufferedReader(

@@ -1,6 +1,7 @@
 package dev.headroom.result;
 
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.DaxSpec;
 import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.TableSpec;
@@ -54,8 +55,15 @@ public final class TableFixture {
     }
 
     public TableFixture dax(String nodeType, int nodes) {
-        Series none = Series.of(new double[intervals]);
-        dax = Optional.of(new DaxResult(nodeType, nodes, 0, 0, 0, 0, none, none));
+        return dax(new DaxFixture(nodeType, nodes, intervals).build());
+    }
+
+    public TableFixture dax(DaxResult result) {
+        dax = Optional.of(result);
+        settings.put(
+                "dax",
+                Optional.of(SettingRecords.make(
+                        DaxSpec.class, Map.of("nodeType", result.nodeType(), "nodes", result.nodes()))));
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.AutoScalingSpec;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.DaxSpec;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.GlobalIndexSpec;
@@ -13,6 +14,9 @@ import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Propagation;
 import dev.headroom.scenario.RecordedKeys;
+import dev.headroom.scenario.ReplicaConsistency;
+import dev.headroom.scenario.ReplicaSpec;
+import dev.headroom.scenario.Replication;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.TableSpec;
@@ -39,6 +43,7 @@ final class Scenarios {
     private long writes = 5;
     private String size = "1KB";
     private long partitionKeys;
+    private long itemsPerPartitionKey = 1;
     private Optional<RecordedKeys> recordedKeys = Optional.empty();
     private String initialBurst = "100%";
     private String otherData = "0B";
@@ -46,8 +51,14 @@ final class Scenarios {
     private final Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
     private final Map<String, AttributeGenerator> attributes = new LinkedHashMap<>();
     private final Map<String, WorkloadSpec> workloads = new LinkedHashMap<>();
+    private final Map<String, ReplicaSpec> replicas = new LinkedHashMap<>();
+    private ReplicaConsistency consistency = ReplicaConsistency.EVENTUAL;
+    private Replication replication = Defaults.of(Replication.class);
+    private long seed = 1;
     private List<ScenarioEvent> events = List.of();
     private Optional<AutoScalingSpec> autoScaling = Optional.empty();
+    private Optional<DaxSpec> dax = Optional.empty();
+    private boolean writeAround;
 
     static Scenarios provisioned(long reads, long writes) {
         Scenarios scenarios = new Scenarios();
@@ -140,23 +151,69 @@ final class Scenarios {
     Scenarios workload(String name, Traffic traffic, KeyChooser keys, OperationSpec... operations) {
         workloads.put(
                 name,
-                new WorkloadSpec(
+                Defaults.of(
+                        WorkloadSpec.class,
+                        "table",
                         TABLE,
+                        "traffic",
                         traffic,
+                        "keys",
                         keys,
-                        Optional.empty(),
+                        "operations",
                         List.of(operations),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        TimeSpan.ZERO,
-                        Optional.empty(),
-                        Optional.empty()));
+                        "throughDax",
+                        dax.isPresent(),
+                        "writeAround",
+                        writeAround));
+        return this;
+    }
+
+    /** A cluster through which the workloads go that are added after it; its settings by name. */
+    Scenarios dax(Object... namesAndValues) {
+        dax = Optional.of(Defaults.of(DaxSpec.class, namesAndValues));
+        return this;
+    }
+
+    Scenarios writeAround() {
+        writeAround = true;
+        return this;
+    }
+
+    Scenarios itemsPerKey(long count) {
+        itemsPerPartitionKey = count;
         return this;
     }
 
     Scenarios events(ScenarioEvent... newEvents) {
         events = List.of(newEvents);
+        return this;
+    }
+
+    /** A workload in a region, that ends before the run does. */
+    Scenarios workloadIn(String region, String name, WorkloadSpec spec) {
+        workloads.put(name, Defaults.with(spec, "table", TABLE, "region", Optional.of(region)));
+        return this;
+    }
+
+    Scenarios replicas(String... regions) {
+        for (String region : regions) {
+            replicas.put(region, Defaults.of(ReplicaSpec.class));
+        }
+        return this;
+    }
+
+    Scenarios consistency(ReplicaConsistency newConsistency) {
+        consistency = newConsistency;
+        return this;
+    }
+
+    Scenarios replication(Object... namesAndValues) {
+        replication = Defaults.of(Replication.class, namesAndValues);
+        return this;
+    }
+
+    Scenarios seed(long newSeed) {
+        seed = newSeed;
         return this;
     }
 
@@ -174,17 +231,25 @@ final class Scenarios {
                 "item",
                 new ItemShape(new FixedSize(DataSize.parse(size)), attributes),
                 "items",
-                new InitialItems(partitionKeys, 1, "key-", recordedKeys),
+                new InitialItems(partitionKeys, itemsPerPartitionKey, "key-", recordedKeys),
+                "sortKey",
+                itemsPerPartitionKey > 1 ? Optional.of(KeyAttribute.of("at")) : Optional.empty(),
                 "otherData",
                 otherData,
                 "globalIndexes",
                 indexes,
                 "autoScaling",
-                autoScaling);
+                autoScaling,
+                "replicas",
+                replicas,
+                "consistency",
+                consistency,
+                "dax",
+                dax);
         return new Scenario(
                 "test",
                 "",
-                1,
+                seed,
                 TimeSpan.parse(duration),
                 generation,
                 "us-east-1",
@@ -196,6 +261,13 @@ final class Scenarios {
     }
 
     private Assumptions assumptions() {
-        return Defaults.of(Assumptions.class, "initialBurst", initialBurst, "propagation", propagation);
+        return Defaults.of(
+                Assumptions.class,
+                "initialBurst",
+                initialBurst,
+                "propagation",
+                propagation,
+                "replication",
+                replication);
     }
 }

@@ -131,7 +131,7 @@ class PartedCollectionsTest {
         SplitPoint point = new SplitPoint(hash(resource, at), inside ? sort(resource, at) : null);
         PartitionMap map = engine.partitions(resource);
         int position = oracles.get(resource).positionOf(point.hash(), point.sort());
-        if (map.isInside(position, point)) {
+        if (map.ranges().isInside(position, point)) {
             engine.split(resource, position, point);
             oracles.get(resource).split(position, point);
         }

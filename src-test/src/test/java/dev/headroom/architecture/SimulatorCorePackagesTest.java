@@ -41,35 +41,20 @@ class SimulatorCorePackagesTest {
                     "database",
                     "quantity setting item expression table stream ttl quota api partiql workload scenario capacity result metrics"
                             .split(" ")),
+            entry("fault", "quantity", "scenario"),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
+            entry("replication", "quantity", "setting", "item", "workload", "scenario", "capacity", "client"),
             entry("result", "quantity", "setting", "scaling", "workload", "scenario", "capacity"),
             entry("metrics", "quantity", "setting", "item", "scaling", "table", "scenario", "capacity", "result"),
-            entry(
-                    "simulation",
-                    "quantity setting item table quota scaling workload scenario capacity cache client result metrics"
-                            .split(" ")),
-            entry("cost", "quantity", "setting", "item", "scaling", "workload", "scenario", "capacity", "result"),
-            entry(
-                    "findings",
-                    "quantity",
-                    "setting",
-                    "item",
-                    "scaling",
-                    "workload",
-                    "scenario",
-                    "capacity",
-                    "result",
-                    "cost"),
-            entry("result", "quantity", "setting", "workload", "scenario", "capacity"),
-            entry("metrics", "quantity", "setting", "item", "table", "scenario", "capacity", "result"),
             entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
             entry(
                     "simulation",
-                    "quantity setting item table stream workload scenario capacity cache client result metrics consumer"
+                    ("quantity setting item table stream quota scaling workload scenario capacity fault cache client replication"
+                                    + " result metrics consumer")
                             .split(" ")),
-            entry("cost", "quantity", "setting", "item", "workload", "scenario", "capacity", "result"),
-            entry("findings", "quantity", "setting", "item", "workload", "scenario", "capacity", "result", "cost"),
+            entry("cost", "quantity", "setting", "item", "scaling", "workload", "scenario", "capacity", "result"),
+            entry("findings", "quantity setting item scaling workload scenario capacity cache result cost".split(" ")),
             entry("arithmetic", "quantity", "setting", "item", "scenario", "capacity", "cost"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

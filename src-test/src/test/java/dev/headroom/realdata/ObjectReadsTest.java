@@ -72,13 +72,15 @@ class ObjectReadsTest {
             RunResult run = run(files.with(CONSISTENCY, "eventual")
                     .with("workloads.reads.throughDax", "true")
                     .with("tables.objects.dax.itemTimeToLive", "0s")
+                    .with("tables.objects.dax.nodes", "1")
                     .with("tables.objects.dax.itemCacheEntries", fields[2]));
 
             DaxResult dax = run.tables().get(0).dax().orElseThrow();
-            assertThat(dax.itemCacheHits())
+            assertThat(dax.itemCache().hits())
                     .as("hits in a cache of %s items", fields[2])
                     .isEqualTo(Long.parseLong(fields[3]));
-            assertThat(reads(run).consumedUnits()).isEqualTo((READS - dax.itemCacheHits()) / 2.0);
+            assertThat(reads(run).consumedUnits())
+                    .isEqualTo((READS - dax.itemCache().hits()) / 2.0);
         }
     }
 }

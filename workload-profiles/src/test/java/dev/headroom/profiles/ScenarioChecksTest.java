@@ -41,10 +41,79 @@ class ScenarioChecksTest {
             tables.Orders.item.attributes.~fill~={type: constant, value: a} | attributes.~fill~: '~fill~' is the name of the filler
             workloads.buy.operations[0].add={~fill~: 1}     | add.~fill~: '~fill~' is the name of the filler
             tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
+            tables.Orders.dax.nodeType=dax.r5.lrage         | dax.nodeType: there is no DAX node type 'dax.r5.lrage'
+            workloads.buy.writeAround=true                  | workloads.buy.writeAround: the workload does not go through DAX
+            tables.Orders.autoScaling={}                    | tables.Orders.autoScaling: scales nothing
+            tables.Orders.autoScaling={reads: {min: 9, max: 8}} | min is 9, above max, 8
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 1m}]} | schedule[0]: changes nothing
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 11m, reads: {min: 9}}]} | 11m is after the end of the run
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 1m, writes: {min: 9}}]} | writes are not scaled
+            tables.Orders.autoScaling={reads: {max: 8}, schedule: [{at: 1m, reads: {min: 9}}]} | min would be 9, above max, 8; give max
             clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
             """)
     void reportsWhatDoesNotAgree(String override, String expected) {
         assertThat(problems(LARGE, override)).singleElement().asString().contains(expected);
+    }
+
+    @Test
+    void refusesToScaleWhatIsOnDemandThroughout() {
+        String scaled = "tables.Orders.autoScaling={writes: {}}";
+        assertThat(problems(Examples.SMALL, scaled)).isEmpty();
+        assertThat(problems(Examples.SMALL, scaled, "tables.Orders.billing=on-demand"))
+                .singleElement()
+                .asString()
+                .contains("tables.Orders.autoScaling: only provisioned capacity is scaled");
+        assertThat(problems(
+                        Examples.SMALL,
+                        scaled,
+                        "tables.Orders.billing=on-demand",
+                        "events=[{type: change-billing, at: 1s, table: Orders, billing: provisioned}]"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tables.Orders.replicas={us-east-1: {}}          | replicas.us-east-1: the table itself is in us-east-1 already
+            tables.Orders.replicas={eu-west-1: {indexReadCapacity: {byStat: 5}}} | there is no global index 'byStat'
+            tables.Orders.consistency=strong                | strong needs exactly three regions, and here are 1
+            tables.Orders={partitionKey: id, consistency: strong, witness: us-west-2, replicas: {eu-west-1: {}, us-west-2: {}}} | there is a replica in us-west-2
+            tables.Orders={partitionKey: id, witness: us-west-2, replicas: {eu-west-1: {}}} | witness: is used only with consistency: strong
+            workloads.write.region=eu-west-1                | the table has no replica in eu-west-1, only in us-east-1
+            events=[{type: fail-region, at: 1m, table: Orders, region: us-east-1, duration: 1m}] | the table is in one region only
+            """)
+    void reportsWhatIsWrongWithAGlobalTable(String override, String expected) {
+        String orders = """
+                name: orders
+                duration: 10m
+                tables:
+                  Orders: {partitionKey: id}
+                workloads:
+                  write:
+                    table: Orders
+                    traffic: 10/s
+                    keys: {type: uniform, count: 10}
+                    operations: [{type: PutItem}]
+                """;
+        assertThat(problems(orders, override)).anyMatch(problem -> problem.contains(expected));
+    }
+
+    @Test
+    void findsNothingWrongWithTwoReplicasAndAWitness() {
+        assertThat(problems("""
+                name: orders
+                duration: 10m
+                tables:
+                  Orders: {partitionKey: id, consistency: strong, witness: us-west-2, replicas: {eu-west-1: {}}}
+                workloads:
+                  write:
+                    table: Orders
+                    region: eu-west-1
+                    traffic: 10/s
+                    keys: {type: uniform, count: 10}
+                    operations: [{type: PutItem}]
+                events:
+                  - {type: fail-region, at: 1m, table: Orders, region: us-east-1, duration: 1m}
+                """)).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,6 +155,21 @@ class ScenarioChecksTest {
         assertThat(problems(orders, "workloads.look.operations=[{type: GetItem}]"))
                 .isEmpty();
         assertThat(problems(orders, "workloads.look.keys={type: weighted, keys: {customer-1: 1}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsADaxNodeThatCannotFail() {
+        String fail = "events=[{type: fail-dax-node, at: 1m, table: Orders, node: 4}]";
+        assertThat(problems(Examples.SMALL, fail))
+                .singleElement()
+                .asString()
+                .contains("events[0]: the table has no DAX cluster whose node could fail");
+        assertThat(problems(Examples.SMALL, fail, "tables.Orders.dax={nodes: 3}"))
+                .singleElement()
+                .asString()
+                .contains("events[0].node: the cluster has no node 4; its nodes are 1 to 3");
+        assertThat(problems(Examples.SMALL, fail, "tables.Orders.dax={nodes: 4}"))
                 .isEmpty();
     }
 

@@ -28,9 +28,11 @@ final class ThroughputSection {
     }
 
     private static String cache(String table, DaxResult dax) {
+        long refused = dax.throttled() + dax.unavailable();
         return "  " + table + " behind DAX (" + dax.nodes() + " × " + dax.nodeType() + "): "
-                + Figures.count(dax.itemCacheHits() + dax.itemCacheMisses()) + " reads of the item cache, "
-                + Figures.share(dax.hitRate()) + " hits";
+                + Figures.count(dax.reads()) + " reads of its caches, " + Figures.share(dax.hitRate()) + " hits"
+                + (dax.staleHits() == 0 ? "" : ", " + Figures.count(dax.staleHits()) + " of them stale")
+                + (refused == 0 ? "" : "; " + Figures.count(refused) + " requests turned away or failed");
     }
 
     private static boolean row(TextTable table, String label, String side, ThroughputResult result) {

@@ -7,7 +7,10 @@ import dev.headroom.findings.Finding;
 import dev.headroom.findings.Finding.Severity;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
+import dev.headroom.result.DaxCacheResult;
+import dev.headroom.result.DaxNodeResult;
 import dev.headroom.result.DaxResult;
+import dev.headroom.result.DaxWork;
 import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.PropagationResult;
@@ -49,8 +52,28 @@ public final class SampleAssessment {
             misses[i] = 2_400 * Math.exp(-i * 6.0 / intervals) + 40 + i % 17;
             hits[i] = 2_400 - misses[i] * 0.9;
         }
+        double[] nothing = new double[intervals];
+        Series none = Series.of(nothing);
+        DaxCacheResult items = new DaxCacheResult(
+                6_120_417, 2_519_583, 1_204, 311, 92, 0, 18_233, 28_024_121, Series.of(hits), Series.of(misses));
+        DaxCacheResult queries = new DaxCacheResult(4_100, 900, 12, 0, 40, 0, 88, 880_000, none, none);
         DaxResult dax = new DaxResult(
-                "dax.r5.large", 3, 6_120_417, 2_519_583, 18_233, 28_024_121, Series.of(hits), Series.of(misses));
+                "dax.r5.large",
+                3,
+                75_000,
+                items,
+                queries,
+                3_060_208.5,
+                0,
+                0,
+                0,
+                0,
+                none,
+                new DaxWork(Series.of(hits), Series.of(misses), none),
+                List.of(
+                        new DaxNodeResult(1, 0, Series.of(hits)),
+                        new DaxNodeResult(2, 0, Series.of(hits)),
+                        new DaxNodeResult(3, 0, Series.of(hits))));
         return new RunResult(
                 SampleScenario.flashSale(),
                 TimeSpan.parse("1h"),
@@ -97,13 +120,21 @@ public final class SampleAssessment {
 
     private static List<WorkloadResult> workloads() {
         return List.of(
-                workload("browse", "Products", "GetItem", result(8_640_000, 0, new Latency(0.9, 0.42, 8.7, 13.2, 31))),
+                workload(
+                        "browse",
+                        "Products",
+                        "GetItem",
+                        result(8_640_000, 0, new Latency(0.9, 0.42, 1.9, 3.1, 8.7, 13.2, 31))),
                 workload(
                         "checkout",
                         "Orders",
                         "PutItem",
-                        result(648_000, 71_233, new Latency(61, 7.9, 1_240, 4_113, 6_020))),
-                workload("back-office", "Orders", "Query", result(43_200, 12, new Latency(5.1, 4.4, 12.9, 48, 1_020))));
+                        result(648_000, 71_233, new Latency(61, 7.9, 210, 480, 1_240, 4_113, 6_020))),
+                workload(
+                        "back-office",
+                        "Orders",
+                        "Query",
+                        result(43_200, 12, new Latency(5.1, 4.4, 8.1, 9.4, 12.9, 48, 1_020))));
     }
 
     private static WorkloadResult workload(String name, String table, String operation, OperationResult result) {

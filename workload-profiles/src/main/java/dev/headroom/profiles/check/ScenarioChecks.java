@@ -20,10 +20,12 @@ public final class ScenarioChecks {
         checkRegion(scenario.part("region"));
         TableChecks tables = new TableChecks(checking, scenario);
         scenario.part("tables").parts().forEach(tables::check);
-        WorkloadChecks workloads = new WorkloadChecks(checking, scenario);
+        ReplicaChecks replicas = new ReplicaChecks(checking, scenario, regions);
+        scenario.part("tables").parts().forEach(replicas::check);
+        WorkloadChecks workloads = new WorkloadChecks(checking, scenario, replicas);
         scenario.part("workloads").parts().values().forEach(workloads::check);
         scenario.part("clients").parts().values().forEach(this::checkClient);
-        scenario.part("events").parts().values().forEach(event -> checkEvent(event, scenario));
+        scenario.part("events").parts().values().forEach(event -> checkEvent(event, scenario, replicas));
     }
 
     private void checkRegion(Bound region) {
@@ -40,9 +42,13 @@ public final class ScenarioChecks {
                         checking.report(client.part("maxDelay"), longest + " is shorter than the baseDelay, " + base)));
     }
 
-    private void checkEvent(Bound event, Bound scenario) {
-        checking.find(event.part("table"), "table", scenario.part("tables"))
-                .ifPresent(table -> checking.find(event.part("index"), "global index", table.part("globalIndexes")));
+    private void checkEvent(Bound event, Bound scenario, ReplicaChecks replicas) {
+        checking.find(event.part("table"), "table", scenario.part("tables")).ifPresent(table -> {
+            checking.find(event.part("index"), "global index", table.part("globalIndexes"));
+            replicas.checkFailure(event, table);
+            new DaxChecks(checking).checkFailure(event, table);
+        });
+        checking.find(event.part("fail").part("table"), "table", scenario.part("tables"));
         Bound at = event.part("at");
         scenario.part("duration").as(TimeSpan.class).ifPresent(duration -> at.as(TimeSpan.class)
                 .filter(time -> time.compareTo(duration) > 0)

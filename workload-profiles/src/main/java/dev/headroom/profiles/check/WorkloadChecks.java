@@ -17,10 +17,12 @@ import java.util.Set;
 final class WorkloadChecks {
     private final Checking checking;
     private final Bound scenario;
+    private final ReplicaChecks replicas;
 
-    WorkloadChecks(Checking checking, Bound scenario) {
+    WorkloadChecks(Checking checking, Bound scenario, ReplicaChecks replicas) {
         this.checking = checking;
         this.scenario = scenario;
+        this.replicas = replicas;
     }
 
     void check(Bound workload) {
@@ -32,10 +34,9 @@ final class WorkloadChecks {
     }
 
     private void checkAgainst(Bound table, Bound workload) {
-        boolean throughDax = workload.part("throughDax").as(Boolean.class).orElse(false);
-        if (throughDax && !table.part("dax").isGiven()) {
-            checking.report(workload.part("throughDax"), "the table has no DAX cluster; give it a `dax:`");
-        }
+        replicas.checkUse(workload.part("region"), table);
+        replicas.checkCache(workload);
+        new DaxChecks(checking).checkWorkload(table, workload);
         if (workload.part("sortKeys").isGiven() && !table.part("sortKey").isGiven()) {
             checking.report(
                     workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");

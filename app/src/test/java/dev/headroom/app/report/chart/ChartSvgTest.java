@@ -42,7 +42,12 @@ class ChartSvgTest {
                         new BurstChart(resource, time),
                         new HeatMap(run.scenario(), resource, time),
                         new HeatMap(run.scenario(), many, time),
-                        new DaxChart("Products", run.tables().get(1).dax().orElseThrow(), time),
+                        new DaxChart(
+                                "Products",
+                                "Item cache",
+                                run.tables().get(1).dax().orElseThrow().itemCache(),
+                                time),
+                        new DaxLoadChart("Products", run.tables().get(1).dax().orElseThrow(), time),
                         new HotKeysChart("Most accessed", resource.mostAccessed(), false),
                         new HotKeysChart("Most throttled", List.of(), true),
                         new LatencyChart(run.workloads()),

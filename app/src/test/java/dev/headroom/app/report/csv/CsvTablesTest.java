@@ -64,7 +64,8 @@ class CsvTablesTest {
         assertThat(lines(new TimeSeriesCsv(), SampleAssessment.withIntervals(0)))
                 .hasSize(1);
         assertThat(lines(new DaxCsv(), SampleAssessment.withIntervals(0)))
-                .containsExactly("seconds,table,ItemCacheHits,ItemCacheMisses");
+                .containsExactly("seconds,table,ItemCacheHits,ItemCacheMisses,QueryCacheHits,QueryCacheMisses,"
+                        + "ThrottledOrFailed,HighestNodeLoad");
     }
 
     private static List<String> lines(CsvTable table, Assessment assessment) throws IOException {
