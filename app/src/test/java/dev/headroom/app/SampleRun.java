@@ -59,7 +59,7 @@ public final class SampleRun {
                 0,
                 0,
                 100_000,
-                new Latency(9, 4.5, 48, 120.4, 500));
+                new Latency(9, 4.5, 12, 20, 48, 120.4, 500));
         return new RunResult(
                 scenario,
                 scenario.duration(),

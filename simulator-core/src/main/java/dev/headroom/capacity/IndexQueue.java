@@ -142,17 +142,19 @@ public final class IndexQueue {
         return waiting.isEmpty() ? 0 : nowNanos - waiting.oldestNanos();
     }
 
-    /** How long ago the writes were made that are just being applied in a partition, or in the one that is furthest behind. */
-    public long lagNanos(int partition, long nowNanos) {
-        if (partition == IndexBacklog.ALL_PARTITIONS) {
-            return lagNanos(nowNanos);
+    /** How long ago the last write was made that has been applied in a partition, or in the one that is furthest behind. */
+    public long backlogNanos(int partition, long nowNanos) {
+        if (partition == IndexBacklog.ALL_PARTITIONS || index.hasShares()) {
+            return beforeTheOldest(nowNanos);
         }
-        long ofAll = owed(nowNanos) > 0 || index.hasShares() ? lagNanos(nowNanos) : 0;
+        long ofAll = owed(nowNanos) > 0 ? beforeTheOldest(nowNanos) : 0;
         long owed = owed(partition, nowNanos);
-        if (owed == 0 || index.hasShares()) {
-            return ofAll;
-        }
-        return Math.max(ofAll, writes.partition(partition).nanosFor(owed));
+        return owed == 0 ? ofAll : Math.max(ofAll, writes.partition(partition).nanosFor(owed));
+    }
+
+    private long beforeTheOldest(long nowNanos) {
+        catchUp(nowNanos);
+        return waiting.isEmpty() ? 0 : nowNanos - waiting.oldestNanos() + 1;
     }
 
     private long appliedHalves(long nowNanos) {

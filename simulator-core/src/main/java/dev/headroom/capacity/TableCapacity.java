@@ -32,9 +32,9 @@ public final class TableCapacity {
         return queues[resource];
     }
 
-    /** How long ago the writes were made that a global index is just applying in one or all partitions. */
+    /** How long ago the last write was made that a global index has applied, in one or in all partitions; 0 where none waits. */
     public long backlogNanos(int resource, int partition, long nowNanos) {
-        return queues[resource].lagNanos(partition, nowNanos);
+        return queues[resource].backlogNanos(partition, nowNanos);
     }
 
     /** One more than the largest resource number, vacant ones included. */
@@ -76,6 +76,7 @@ public final class TableCapacity {
                 verdict.pass(i);
             } else {
                 verdict.refuse(i, reason);
+                resources[charges.resource(i)].refused(charges, i);
             }
         }
     }

@@ -5,14 +5,14 @@ import java.util.SplittableRandom;
 
 /**
  * One SDK client, shared by all requests of a workload: decides when a request is sent, when it is sent again after
- * throttling, and when it is given up (facts §10). A request in flight needs no more than the number of attempts
+ * throttling or an error, and when it is given up (facts §10). A request in flight needs no more than the number of attempts
  * made, and while it waits to be sent, a ticket.
  *
  * <pre>{@code
  * long ticket = client.ticket(now);           // before every attempt, retries too
  * long at = client.sendAt(ticket, now);       // at == now: send; later: ask again at that time, with the same ticket
- * // answered: onSuccess, onFailure, or, where throttled:
- * long again = client.retryAt(now, attempts); // GIVE_UP, or the time at which the next attempt begins
+ * // answered: onSuccess, onFailure, or, where it failed and may be repeated:
+ * long again = client.retryAt(now, failure, attempts); // GIVE_UP, or the time at which the next attempt begins
  * }</pre>
  */
 public final class Client {
@@ -45,24 +45,28 @@ public final class Client {
     }
 
     /**
-     * Learns that an attempt was throttled.
+     * Learns that an attempt failed.
      *
      * @param attemptsMade how often the request has been sent, one or more
      * @return when its next attempt begins, or {@link #GIVE_UP} where attempts or quota are used up
      */
-    public long retryAt(long nowNanos, int attemptsMade) {
-        learn(nowNanos, true);
-        if (!policy.allowsRetryAfter(attemptsMade) || !quota.acquire(policy.retryCost())) {
+    public long retryAt(long nowNanos, Failure failure, int attemptsMade) {
+        learn(nowNanos, failure == Failure.THROTTLED);
+        if (!policy.allowsRetryAfter(attemptsMade) || !quota.acquire(policy.cost(failure))) {
             return GIVE_UP;
         }
-        long delay = policy.delayNanos(attemptsMade, random);
+        long delay = policy.delayNanos(failure, attemptsMade, random);
         return delay > Long.MAX_VALUE - nowNanos ? Long.MAX_VALUE : nowNanos + delay;
     }
 
-    /** Learns that a request succeeded, after how many attempts. */
-    public void onSuccess(long nowNanos, int attemptsMade) {
+    /**
+     * Learns that a request succeeded.
+     *
+     * @param retriedAfter why the attempt before the last failed; null where the first succeeded
+     */
+    public void onSuccess(long nowNanos, Failure retriedAfter) {
         learn(nowNanos, false);
-        quota.onSuccess(attemptsMade > 1 ? policy.retryCost() : 0);
+        quota.onSuccess(retriedAfter == null ? 0 : policy.cost(retriedAfter));
     }
 
     /** Learns that a request failed for a reason that is not retried, such as its condition (facts §10.5). */

@@ -80,7 +80,7 @@ public final class ChangeFeed {
         bytes += recordBytes;
         recordsOverTime[axis.intervalAt(nowNanos)]++;
         for (StreamReader reader : readers) {
-            reader.add(shard, keyHash, itemHash, recordBytes, nowNanos);
+            reader.add(byTimeToLive, shard, keyHash, itemHash, recordBytes, nowNanos);
         }
         if (kinesis.isPresent()) {
             kinesis.get().add(event == Event.MODIFY, largerImageBytes, nowNanos);

@@ -19,6 +19,7 @@ public final class StreamReader {
     private final int lanesOfShard;
     private final Function<ShardReaders, Lane> newLane;
     private final PoisonMarks poison;
+    private final boolean ignoresTimeToLive;
     private final ConsumerMeter meter;
     private final FunctionConcurrency concurrency;
     private final List<ShardReaders> shards = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class StreamReader {
             LambdaTimes lambdaTimes = new LambdaTimes(times, lambda);
             FunctionModel function = new FunctionModel(lambda.function(), random);
             lanesOfShard = lambda.parallelization();
+            ignoresTimeToLive = lambda.ignoreTimeToLive();
             concurrency = new FunctionConcurrency(lambda.concurrency());
             newLane = shard -> new LambdaLane(lambda, lambdaTimes, function, concurrency, meter, agenda, shard);
             poison = PoisonMarks.of(lambda.function().poison(), keyHashes);
@@ -45,6 +47,7 @@ public final class StreamReader {
             ApplicationConsumer application = (ApplicationConsumer) consumer;
             long retention = times.retention().nanos();
             lanesOfShard = 1;
+            ignoresTimeToLive = false;
             concurrency = null;
             newLane = shard -> new ApplicationLane(application, retention, meter, agenda, shard, openedNanos);
             poison = PoisonMarks.of(Optional.empty(), keyHashes);
@@ -86,10 +89,14 @@ public final class StreamReader {
     /**
      * A record was written.
      *
+     * @param byTimeToLive whether it is a deletion by time to live
      * @param keyHash of its partition key
      * @param itemHash of its whole key
      */
-    public void add(int shard, long keyHash, long itemHash, int bytes, long nowNanos) {
+    public void add(boolean byTimeToLive, int shard, long keyHash, long itemHash, int bytes, long nowNanos) {
+        if (byTimeToLive && ignoresTimeToLive) {
+            return;
+        }
         meter.received();
         shards.get(shard).add(itemHash, nowNanos, bytes, poison.marks(keyHash));
     }

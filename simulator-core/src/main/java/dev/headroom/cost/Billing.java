@@ -1,11 +1,13 @@
 package dev.headroom.cost;
 
 import dev.headroom.result.ConsumerResult;
+import dev.headroom.result.DataOperationsResult;
 import dev.headroom.result.DaxResult;
 import dev.headroom.result.GlobalTableResult;
 import dev.headroom.result.ReplicaResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
+import dev.headroom.result.Series;
 import dev.headroom.result.StreamResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.ApplicationConsumer;
@@ -24,8 +26,8 @@ import java.util.Optional;
 /**
  * Makes the bill of a run: throughput, storage, DAX nodes and what follows the writes, a line each.
  *
- * <p>Storage is the size at the end of the run plus 100 bytes for each item or index entry (facts §2.1), and the data that
- * the scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A
+ * <p>Storage is the mean size over the run plus 100 bytes for each item or index entry (facts §2.1), and the data that the
+ * scenario says the table also holds; entries of local indexes count by their size, without the 100 bytes of each. A
  * table that switches between provisioned and on-demand has lines for both, each for its own part of the time.
  */
 public final class Billing {
@@ -73,6 +75,42 @@ public final class Billing {
         table.loops(GlobalTableResult.class)
                 .flatMap(global -> global.replicas().stream())
                 .forEach(this::addTransfer);
+        table.loops(DataOperationsResult.class).forEach(result -> addDataOperations(table, spec, result));
+    }
+
+    /** Beside the table's own lines, which are of its throughput and storage. */
+    private void addDataOperations(TableResult table, TableSpec spec, DataOperationsResult result) {
+        String resource = table.name() + " backups";
+        if (result.pointInTimeRecovery()) {
+            BigDecimal bytes = storedBytes(table.resources().get(0))
+                    .add(BigDecimal.valueOf(spec.otherData().bytes()));
+            Metered units = Metered.months(gigabytes(bytes), run.simulated());
+            addService(resource, "Point-in-time recovery GB-months", units, ServicePrices.RECOVERY_GB_MONTH);
+        }
+        for (DataOperationsResult.Operation operation : result.operations()) {
+            if (!operation.refused()) {
+                addDataOperation(resource, operation);
+            }
+        }
+    }
+
+    private void addDataOperation(String resource, DataOperationsResult.Operation operation) {
+        BigDecimal gigabytes = gigabytes(BigDecimal.valueOf(operation.bytes()));
+        Metered once = Metered.once(gigabytes);
+        switch (operation.what()) {
+            case BACKUP -> {
+                long held = Math.max(0, run.simulated().nanos() - operation.at().nanos());
+                Metered months = Metered.monthsFrom(gigabytes, held);
+                addService(resource, "Backup GB-months", months, ServicePrices.BACKUP_GB_MONTH);
+            }
+            case EXPORT -> addService(resource, "Exported GB, once", once, ServicePrices.EXPORT_GB);
+            case RESTORE -> addService(resource, "Restored GB, once", once, ServicePrices.RESTORE_GB);
+            case IMPORT -> addService(resource, "Imported GB, once", once, ServicePrices.IMPORT_GB);
+        }
+    }
+
+    private static BigDecimal gigabytes(BigDecimal bytes) {
+        return bytes.divide(GIGABYTE, MathContext.DECIMAL128);
     }
 
     /** What Lambda reads is free; the 2.5 million reads that an account gets free are not one table's (facts §8.2). */
@@ -97,9 +135,12 @@ public final class Billing {
     }
 
     private void addCounted(String resource, String what, long units, BigDecimal price) {
+        addService(resource, what, Metered.counted(BigDecimal.valueOf(units), run.simulated()), price);
+    }
+
+    private void addService(String resource, String what, Metered units, BigDecimal price) {
         String note = book.region().equals(ServicePrices.REGION) ? "" : " (price of " + ServicePrices.REGION + ")";
-        Metered metered = Metered.counted(BigDecimal.valueOf(units), run.simulated());
-        lines.add(BillLine.of(resource, what + note, metered, price));
+        lines.add(BillLine.of(resource, what + note, units, price));
     }
 
     private void addThroughput(ResourceResult resource, BillingTimeline timeline, TableClass tableClass) {
@@ -153,9 +194,8 @@ public final class Billing {
 
     private void addStorage(ResourceResult resource, TableSpec spec) {
         long other = resource.index().isPresent() ? 0 : spec.otherData().bytes();
-        long overhead = OVERHEAD_BYTES + (isReplicated(resource) ? REPLICA_OVERHEAD_BYTES : 0);
-        long bytes = resource.sizeBytes() + overhead * resource.itemCount() + other;
-        BigDecimal gigabytes = BigDecimal.valueOf(bytes).divide(GIGABYTE, MathContext.DECIMAL128);
+        long replicaOverhead = isReplicated(resource) ? REPLICA_OVERHEAD_BYTES * resource.itemCount() : 0;
+        BigDecimal gigabytes = gigabytes(storedBytes(resource).add(BigDecimal.valueOf(replicaOverhead + other)));
         Metered units = Metered.months(gigabytes, run.simulated());
         add(
                 resource,
@@ -163,6 +203,23 @@ public final class Billing {
                 spec.tableClass(),
                 units,
                 prices(resource, spec.tableClass()).storageGbMonth());
+    }
+
+    /** The mean over the run, as storage is metered (facts §9.7); where it was not watched, what is there at the end. */
+    private BigDecimal storedBytes(ResourceResult resource) {
+        Series stored = resource.storedBytes();
+        long intervals = Math.min(
+                stored.length(),
+                (run.simulated().nanos() + run.interval().nanos() - 1)
+                        / run.interval().nanos());
+        if (intervals == 0) {
+            return BigDecimal.valueOf(resource.sizeBytes() + OVERHEAD_BYTES * resource.itemCount());
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < intervals; i++) {
+            sum = sum.add(BigDecimal.valueOf(stored.get(i)));
+        }
+        return sum.divide(BigDecimal.valueOf(intervals), MathContext.DECIMAL128);
     }
 
     private void addDax(String table, DaxResult dax) {

@@ -29,6 +29,17 @@ public record Metered(BigDecimal inRun, BigDecimal inMonth) {
         return new Metered(divided(unitNanos, NANOS_PER_HOUR), divided(month, BigDecimal.valueOf(simulated.nanos())));
     }
 
+    /** Units of something that is done once, in a month as in the run. */
+    static Metered once(BigDecimal units) {
+        return new Metered(rounded(units), rounded(units));
+    }
+
+    /** Units held for a part of the simulated time and from then on: in a month, throughout. */
+    static Metered monthsFrom(BigDecimal units, long heldNanos) {
+        BigDecimal share = units.multiply(BigDecimal.valueOf(heldNanos));
+        return new Metered(divided(share, NANOS_PER_HOUR.multiply(HOURS_PER_MONTH)), rounded(units));
+    }
+
     /** Units held throughout the simulated time, as unit-months. */
     static Metered months(BigDecimal units, TimeSpan simulated) {
         BigDecimal share = units.multiply(BigDecimal.valueOf(simulated.nanos()));

@@ -13,5 +13,19 @@ final class ServicePrices {
     /** One change data capture unit for Kinesis, of 1 KB. */
     static final BigDecimal CHANGE_DATA_CAPTURE_UNIT = new BigDecimal("0.0000001");
 
+    /** One GB of an on-demand backup for a month. */
+    static final BigDecimal BACKUP_GB_MONTH = new BigDecimal("0.10");
+
+    /** One GB of a table and its local indexes with point-in-time recovery for a month. */
+    static final BigDecimal RECOVERY_GB_MONTH = new BigDecimal("0.20");
+
+    /** One GB restored, and one GB of an import's uncompressed source. */
+    static final BigDecimal RESTORE_GB = new BigDecimal("0.15");
+
+    static final BigDecimal IMPORT_GB = new BigDecimal("0.15");
+
+    /** One GB exported. */
+    static final BigDecimal EXPORT_GB = new BigDecimal("0.10");
+
     private ServicePrices() {}
 }

@@ -12,6 +12,7 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
+import dev.headroom.scenario.RegionalTable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class BillingModeRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return run.tables().stream()
+                .filter(table -> RegionalTable.of(table.name()).region().isEmpty())
                 .filter(table -> Side.ofTable(run, table).allMatch(BillingModeRule::wasServed))
                 .flatMap(table -> find(run, table, bill).stream());
     }
@@ -118,7 +120,8 @@ final class BillingModeRule implements FindingRule {
         return bill.lines().stream()
                 .filter(line -> table.resources().stream()
                         .anyMatch(resource -> resource.label().equals(line.resource())))
-                .filter(line -> !line.what().startsWith("Storage"))
+                .filter(line ->
+                        !line.what().startsWith("Storage") && !line.what().startsWith("Data transfer"))
                 .map(BillLine::monthlyCost)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -22,8 +22,8 @@ final class DaxFailureRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return DaxUse.all(run).flatMap(use -> run.scenario().events().stream()
-                .filter(event -> event instanceof FailDaxNode
-                        && event.table().equals(use.table().name()))
+                .filter(event -> event instanceof FailDaxNode fail
+                        && fail.table().equals(use.table().name()))
                 .map(FailDaxNode.class::cast)
                 .filter(fail -> fail.at().compareTo(run.simulated()) < 0)
                 .map(fail -> finding(use, fail)));

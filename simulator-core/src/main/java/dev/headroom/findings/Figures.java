@@ -30,6 +30,15 @@ final class Figures {
                 + "%";
     }
 
+    /** {@code 99.987%}: rounded down to three places, so that only what is whole is 100 %. */
+    static String availability(double share) {
+        return BigDecimal.valueOf(share * 100)
+                        .setScale(3, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+
     /** {@code 1 request}, {@code 2,000 requests}. */
     static String count(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");

@@ -46,8 +46,12 @@ public final class Measures {
         all.add(share(
                 "throttledRequests", "requests throttled at least once, of all", OperationResult::throttledRequests));
         all.add(share("failedRequests", "requests given up, of all", OperationResult::failed));
+        all.add(share("serverErrors", "requests that met a server error or a time-out, of all", r -> r.errors()
+                .requests()));
         all.add(count("throttleEvents", "operations throttled, each attempt and each index counted", Measures::events));
         all.add(latency("p50Latency", "median latency of the slowest workload", Latency::p50Millis));
+        all.add(latency("p90Latency", "90th percentile of latency of the slowest workload", Latency::p90Millis));
+        all.add(latency("p95Latency", "95th percentile of latency of the slowest workload", Latency::p95Millis));
         all.add(latency("p99Latency", "99th percentile of latency of the slowest workload", Latency::p99Millis));
         all.add(latency("p999Latency", "99.9th percentile of latency of the slowest workload", Latency::p999Millis));
         all.add(latency("maxLatency", "longest latency", Latency::maxMillis));

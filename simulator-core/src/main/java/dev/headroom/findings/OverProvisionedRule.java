@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Provisioned capacity of which less than 30 % was used on average, without a throttled operation, be it by an index. */
 final class OverProvisionedRule implements FindingRule {
     private static final double USED = 0.30;
+    private static final double NEARLY = 1.1;
 
     /** Savings below this many dollars a month are not worth a finding. */
     private static final BigDecimal TRIFLE = BigDecimal.valueOf(5);
@@ -24,9 +25,17 @@ final class OverProvisionedRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return Side.all(run)
-                .filter(side -> side.alwaysProvisioned() && nothingRefused(side))
+                .filter(side -> side.alwaysProvisioned() && nothingRefused(side) && !isLoweredBySelf(side))
                 .filter(side -> side.meanConsumed() < USED * side.meanCapacity())
                 .flatMap(side -> find(side).stream());
+    }
+
+    /** Auto scaling lowers what is unused as far as its minimum. */
+    private static boolean isLoweredBySelf(Side side) {
+        return AutoScaledSide.of(side)
+                .filter(scaled -> side.capacityAtEnd() > scaled.bounds().min()
+                        || side.meanCapacity() > NEARLY * scaled.bounds().min())
+                .isPresent();
     }
 
     /** Neither by this side nor, for a write, by an index or table that it also touches. */
@@ -48,7 +57,9 @@ final class OverProvisionedRule implements FindingRule {
     }
 
     private static String lower(Side side, long standing, BigDecimal saving) {
-        return "Lower " + side.direction().word() + " capacity to " + side.units(standing)
+        return "Lower " + (AutoScaledSide.of(side).isPresent() ? "the minimum of " : "")
+                + side.direction().word()
+                + " capacity to " + side.units(standing)
                 + (isIdle(side) ? ", the least there is: saves " : ", of which the busiest interval is 70%: saves ")
                 + Dollars.cents(saving) + "/month.";
     }

@@ -18,19 +18,19 @@ final class RetriesExhaustedRule implements FindingRule {
     @Override
     public Stream<Finding> find(RunResult run, Bill bill) {
         return run.workloads().stream()
-                .filter(workload -> workload.totals().failed() > 0)
+                .filter(workload -> workload.totals().failedByThrottling() > 0)
                 .map(this::finding);
     }
 
     private Finding finding(WorkloadResult workload) {
         OperationResult totals = workload.totals();
-        double share = totals.failed() / (double) totals.requests();
+        double share = totals.failedByThrottling() / (double) totals.requests();
         double attempts = totals.attempts() / (double) totals.requests();
         return new Finding(
                 name(),
                 Severity.CRITICAL,
                 workload.name(),
-                "Workload " + workload.name() + " lost " + Figures.count(totals.failed(), "request")
+                "Workload " + workload.name() + " lost " + Figures.count(totals.failedByThrottling(), "request")
                         + ": the last attempt was throttled too.",
                 Figures.percent(share) + " of " + Figures.count(totals.requests(), "request") + " failed ("
                         + byOperation(workload) + "), after " + Figures.number(attempts)
@@ -41,9 +41,9 @@ final class RetriesExhaustedRule implements FindingRule {
 
     private static String byOperation(WorkloadResult workload) {
         return workload.operations().entrySet().stream()
-                .filter(operation -> operation.getValue().failed() > 0)
+                .filter(operation -> operation.getValue().failedByThrottling() > 0)
                 .map(operation -> operation.getKey() + " "
-                        + Figures.number(operation.getValue().failed()))
+                        + Figures.number(operation.getValue().failedByThrottling()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -12,7 +12,7 @@ import dev.headroom.scenario.BillingMode;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** A table or index that as a whole was asked for more than was provisioned, after its burst was spent (facts §3.6, §5.2). */
+/** A table or index that as a whole was asked for more than was provisioned, after its burst was spent (facts §3.6, §5.2). Auto scaling has rules of its own. */
 final class UnderProvisionedRule implements FindingRule {
     @Override
     public String name() {
@@ -23,6 +23,7 @@ final class UnderProvisionedRule implements FindingRule {
     public Stream<Finding> find(RunResult run, Bill bill) {
         return Side.all(run)
                 .filter(side -> !side.isIndexWrite() && isTheWholesFault(side))
+                .filter(side -> AutoScaledSide.of(side).isEmpty())
                 .map(side -> finding(side, bill));
     }
 

@@ -20,13 +20,6 @@ public final class LagMeter {
     public Latency result(long applied) {
         Histogram all = millis.copy();
         all.recordValueWithCount(0, Math.max(0, applied - all.getTotalCount()));
-        return all.getTotalCount() == 0
-                ? new Latency(0, 0, 0, 0, 0)
-                : new Latency(
-                        all.getMean(),
-                        all.getValueAtPercentile(50),
-                        all.getValueAtPercentile(99),
-                        all.getValueAtPercentile(99.9),
-                        all.getMaxValue());
+        return Percentiles.of(all, 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.headroom.metrics;
 
-import dev.headroom.result.Latency;
+import dev.headroom.result.Errors;
+import dev.headroom.result.Hedges;
 import dev.headroom.result.OperationResult;
 import org.HdrHistogram.Histogram;
 
@@ -19,6 +20,13 @@ public final class OperationMeter {
     private long staleReads;
     private long readHalves;
     private long writeHalves;
+    private long troubledRequests;
+    private long serverErrors;
+    private long timeouts;
+    private long failedAfterErrors;
+    private long hedges;
+    private long hedgesWon;
+    private long hedgeHalves;
 
     public void request() {
         requests++;
@@ -33,8 +41,40 @@ public final class OperationMeter {
         throttledRequests++;
     }
 
-    public void failed() {
+    /** A request was answered with a server error, or given up as too slow, for the first time. */
+    public void troubledRequest() {
+        troubledRequests++;
+    }
+
+    /** An operation was answered with a server error. */
+    public void serverError() {
+        serverErrors++;
+    }
+
+    /** So many calls were given up as too slow. */
+    public void timedOut(int calls) {
+        timeouts += calls;
+    }
+
+    /**
+     * A request was given up for good.
+     *
+     * @param afterError whether its last attempt met an error or a time-out rather than throttling
+     */
+    public void failed(boolean afterError) {
         failed++;
+        failedAfterErrors += afterError ? 1 : 0;
+    }
+
+    /** A read was sent a second time. */
+    public void hedged(boolean won) {
+        hedges++;
+        hedgesWon += won ? 1 : 0;
+    }
+
+    /** Half units that a second read consumed; they are part of those consumed in all. */
+    public void hedgeConsumed(long halves) {
+        hedgeHalves += halves;
     }
 
     public void conditionFailed() {
@@ -72,6 +112,13 @@ public final class OperationMeter {
         staleReads += other.staleReads;
         readHalves += other.readHalves;
         writeHalves += other.writeHalves;
+        troubledRequests += other.troubledRequests;
+        serverErrors += other.serverErrors;
+        timeouts += other.timeouts;
+        failedAfterErrors += other.failedAfterErrors;
+        hedges += other.hedges;
+        hedgesWon += other.hedgesWon;
+        hedgeHalves += other.hedgeHalves;
     }
 
     public OperationResult result() {
@@ -86,21 +133,8 @@ public final class OperationMeter {
                 staleReads,
                 readHalves / 2.0,
                 writeHalves / 2.0,
-                latency());
-    }
-
-    private Latency latency() {
-        return succeeded == 0
-                ? new Latency(0, 0, 0, 0, 0)
-                : new Latency(
-                        latencyMicros.getMean() / 1_000,
-                        percentile(50),
-                        percentile(99),
-                        percentile(99.9),
-                        percentile(100));
-    }
-
-    private double percentile(double percentile) {
-        return latencyMicros.getValueAtPercentile(percentile) / 1_000.0;
+                new Errors(troubledRequests, serverErrors, timeouts, failedAfterErrors),
+                new Hedges(hedges, hedgesWon, hedgeHalves / 2.0),
+                Percentiles.of(latencyMicros, 1_000));
     }
 }

@@ -1,7 +1,10 @@
 package dev.headroom.metrics;
 
+import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.result.Latency;
 import dev.headroom.result.Series;
+import java.util.EnumMap;
+import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /** Counts the writes that one region receives from the others: what they consume and how long they took (facts §5.3, §8.4). */
@@ -18,6 +21,7 @@ public final class ReplicationMeter {
     private long tableHalves;
     private long indexHalves;
     private long throttled;
+    private final Map<ThrottlingReason, Long> reasons = new EnumMap<>(ThrottlingReason.class);
 
     public ReplicationMeter(TimeAxis axis) {
         this.axis = axis;
@@ -35,6 +39,15 @@ public final class ReplicationMeter {
         arrivals[interval]++;
         tableHalves += ofTable;
         indexHalves += ofIndexes;
+    }
+
+    /** A write was refused, for the first time or again. */
+    public void refused(ThrottlingReason reason) {
+        reasons.merge(reason, 1L, Long::sum);
+    }
+
+    public Map<ThrottlingReason, Long> reasons() {
+        return reasons;
     }
 
     /** A write had to wait because capacity refused it. */
@@ -66,14 +79,7 @@ public final class ReplicationMeter {
     }
 
     public Latency latency() {
-        return writes() == 0
-                ? new Latency(0, 0, 0, 0, 0)
-                : new Latency(
-                        latencyMicros.getMean() / 1_000,
-                        percentile(50),
-                        percentile(99),
-                        percentile(99.9),
-                        percentile(100));
+        return Percentiles.of(latencyMicros, 1_000);
     }
 
     /** Mean latency by interval, in milliseconds. */
@@ -87,9 +93,5 @@ public final class ReplicationMeter {
 
     public Series pendingSeries() {
         return Series.of(pending);
-    }
-
-    private double percentile(double percentile) {
-        return latencyMicros.getValueAtPercentile(percentile) / 1_000.0;
     }
 }

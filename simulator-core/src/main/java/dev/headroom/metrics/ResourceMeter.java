@@ -6,6 +6,7 @@ import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.item.AttributeValue;
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
+import dev.headroom.result.Series;
 import dev.headroom.table.PartitionMap;
 import dev.headroom.table.PartitionMap.PartitionRange;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ public final class ResourceMeter {
 
     private static final double HALVES = 2;
 
+    /** What the service adds to each item or index entry for storage (facts §2.1). */
+    private static final long STORAGE_OVERHEAD_BYTES = 100;
+
     private final TimeAxis axis;
+    private final double[] storedBytes;
     private final SideMeter reads;
     private final SideMeter writes;
     private final long[] events = new long[ThrottlingReason.values().length];
@@ -34,6 +39,7 @@ public final class ResourceMeter {
 
     public ResourceMeter(TimeAxis axis) {
         this.axis = axis;
+        this.storedBytes = new double[axis.count()];
         this.reads = new SideMeter(axis.count());
         this.writes = new SideMeter(axis.count());
     }
@@ -125,6 +131,11 @@ public final class ResourceMeter {
         }
     }
 
+    /** Notes what is stored at the end of one interval. */
+    public void stored(int interval, long bytes, long items) {
+        storedBytes[interval] = bytes + (double) STORAGE_OVERHEAD_BYTES * items;
+    }
+
     /** Units per second consumed since this was last asked. */
     public double takeConsumed(boolean write, double seconds) {
         double halves = write ? minuteWrites : minuteReads;
@@ -166,7 +177,8 @@ public final class ResourceMeter {
                 partitionResults(map, ended),
                 splitPartitionResults(map, ended),
                 accessed.top(HALVES),
-                throttled.top(1));
+                throttled.top(1),
+                Series.of(storedBytes));
     }
 
     private Map<ThrottlingReason, Long> eventsByReason() {

@@ -9,11 +9,16 @@ import java.util.List;
  * hot partition whose writes the replica cannot take holds up its own lane and no other, as the shards of a stream do.
  */
 public final class ReplicationLanes {
-    private final List<ArrayDeque<ReplicatedWrite>> lanes = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private static final class Lane {
+        final ArrayDeque<ReplicatedWrite> writes = new ArrayDeque<>();
+        int added;
+    }
 
     /** Whether nothing waits in a lane. */
     public boolean isEmpty(int lane) {
-        return lane >= lanes.size() || lanes.get(lane).isEmpty();
+        return lane >= lanes.size() || lanes.get(lane).writes.isEmpty();
     }
 
     /** One more than the largest lane. */
@@ -24,18 +29,26 @@ public final class ReplicationLanes {
     /** Puts a write at the end of a lane. */
     public void add(int lane, ReplicatedWrite write) {
         while (lane >= lanes.size()) {
-            lanes.add(new ArrayDeque<>());
+            lanes.add(new Lane());
         }
-        lanes.get(lane).addLast(write);
+        lanes.get(lane).writes.addLast(write);
+        lanes.get(lane).added++;
+    }
+
+    /** How many writes were added to a lane since this was last asked. */
+    public int takeAdded(int lane) {
+        int added = lanes.get(lane).added;
+        lanes.get(lane).added = 0;
+        return added;
     }
 
     /** The write that has waited longest in a lane that is not empty. */
     public ReplicatedWrite first(int lane) {
-        return lanes.get(lane).getFirst();
+        return lanes.get(lane).writes.getFirst();
     }
 
     /** It has been taken in. */
     public void removeFirst(int lane) {
-        lanes.get(lane).removeFirst();
+        lanes.get(lane).writes.removeFirst();
     }
 }

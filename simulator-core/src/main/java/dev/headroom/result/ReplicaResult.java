@@ -1,5 +1,10 @@
 package dev.headroom.result;
 
+import dev.headroom.capacity.ThrottlingReason;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * One region of a global table, as the others saw it.
  *
@@ -11,6 +16,7 @@ package dev.headroom.result;
  * @param customerUnits write units that the requests of workloads consumed of the table (Source Customer)
  * @param indexUnits write units that replicated writes consumed of global indexes
  * @param throttledWrites replicated writes that the capacity here refused at first, and that had to wait
+ * @param throttledReasons why they were refused, each attempt counted
  * @param lostWrites writes made here that were lost to a later one of another region
  * @param refusedConflicts requests refused with ReplicatedWriteConflictException, each attempt counted
  * @param unavailable requests refused because the region had failed, each attempt counted
@@ -29,6 +35,7 @@ public record ReplicaResult(
         double customerUnits,
         double indexUnits,
         long throttledWrites,
+        Map<ThrottlingReason, Long> throttledReasons,
         long lostWrites,
         long refusedConflicts,
         long unavailable,
@@ -36,4 +43,8 @@ public record ReplicaResult(
         Series latencyMillis,
         long pending,
         Series pendingWrites,
-        long bytesSent) {}
+        long bytesSent) {
+    public ReplicaResult {
+        throttledReasons = Collections.unmodifiableMap(new LinkedHashMap<>(throttledReasons));
+    }
+}

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param splitPartitions partitions that were split during the run, with the range that they had, in the order of time
  * @param mostAccessed partition keys that consumed most, as Contributor Insights weighs them (facts §5.4), largest first
  * @param mostThrottled partition keys throttled most often, largest first
+ * @param storedBytes what is stored and paid for at the end of each interval, with 100 bytes for each item or entry beside its
+ *     size; of no length where that was not watched
  */
 public record ResourceResult(
         String table,
@@ -37,13 +39,44 @@ public record ResourceResult(
         List<PartitionResult> partitions,
         List<PartitionResult> splitPartitions,
         List<HotKey> mostAccessed,
-        List<HotKey> mostThrottled) {
+        List<HotKey> mostThrottled,
+        Series storedBytes) {
     public ResourceResult {
         throttleEvents = Collections.unmodifiableMap(new LinkedHashMap<>(throttleEvents));
         partitions = List.copyOf(partitions);
         splitPartitions = List.copyOf(splitPartitions);
         mostAccessed = List.copyOf(mostAccessed);
         mostThrottled = List.copyOf(mostThrottled);
+    }
+
+    /** Of storage, the end alone is known. */
+    public ResourceResult(
+            String table,
+            Optional<String> index,
+            BillingMode billing,
+            long itemCount,
+            long sizeBytes,
+            ThroughputResult reads,
+            ThroughputResult writes,
+            Map<ThrottlingReason, Long> throttleEvents,
+            List<PartitionResult> partitions,
+            List<PartitionResult> splitPartitions,
+            List<HotKey> mostAccessed,
+            List<HotKey> mostThrottled) {
+        this(
+                table,
+                index,
+                billing,
+                itemCount,
+                sizeBytes,
+                reads,
+                writes,
+                throttleEvents,
+                partitions,
+                splitPartitions,
+                mostAccessed,
+                mostThrottled,
+                Series.of());
     }
 
     /** The partitions at the end and those split on the way, in the order of their key ranges, each before its children. */

@@ -40,7 +40,7 @@ public final class TargetTracking {
      * What one minute consumed has arrived.
      *
      * @param consumed units per second
-     * @param provisioned capacity in force in that minute
+     * @param provisioned the capacity that it is held against: the alarms' thresholds follow what is in force
      */
     public void point(double consumed, long provisioned) {
         recent[(int) (points++ % recent.length)] = consumed;

@@ -8,8 +8,8 @@ import dev.headroom.setting.Setting;
 public record AutoScalingAlarms(
         @Setting(
                 value = "How long after the end of a minute its point has arrived and alarms are evaluated.",
-                byDefault = "1m",
-                source = "§6: alarms may lag by up to a few minutes",
+                byDefault = "2m",
+                source = "§6: alarms may lag by up to a few minutes; V33 took longer still",
                 assumption = true)
         TimeSpan metricDelay,
 

@@ -12,4 +12,4 @@ public record ChangeBilling(
         @Setting("When UpdateTable is called.") TimeSpan at,
         @Setting("The table.") String table,
         @Setting("provisioned or on-demand.") BillingMode billing)
-        implements ScenarioEvent {}
+        implements TableChange {}

@@ -21,7 +21,7 @@ public record ChangeCapacity(
 
         @Setting(value = "The new write capacity; without it, unchanged.", min = 1)
         Optional<Long> writeCapacity)
-        implements ScenarioEvent {
+        implements TableChange {
     /** The same with another read capacity, which a replica may have of its own; empty for unchanged. */
     public ChangeCapacity withReadCapacity(Optional<Long> other) {
         return new ChangeCapacity(at, table, index, other, writeCapacity);

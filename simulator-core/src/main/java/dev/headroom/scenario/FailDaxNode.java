@@ -18,4 +18,4 @@ public record FailDaxNode(
 
         @Setting(value = "How long until it is back.", byDefault = "5m")
         TimeSpan lasting)
-        implements ScenarioEvent {}
+        implements TableChange {}

@@ -22,4 +22,4 @@ public record FailRegion(
                 value = "Whether the region itself goes on, cut off from the others; otherwise its workloads fail too.",
                 byDefault = "false")
         boolean isolated)
-        implements ScenarioEvent {}
+        implements TableChange {}

@@ -1,5 +1,6 @@
 package dev.headroom.scenario;
 
+import dev.headroom.quantity.TimeSpan;
 import dev.headroom.setting.Setting;
 import java.util.Optional;
 
@@ -21,12 +22,23 @@ public record InitialItems(
         String prefix,
 
         @Setting("Further partition-key values, from a file; each once, however often it is in the column.")
-        Optional<RecordedKeys> keysFrom) {
+        Optional<RecordedKeys> keysFrom,
+
+        @Setting(
+                value = "The time before the start of the run in which they were written, evenly and in the order of"
+                        + " their numbers: their `timestamp` attributes tell of it.",
+                byDefault = "0s")
+        TimeSpan writtenOver) {
     /** What stands before the number in a string sort key. */
     public static final String SORT_KEY_PREFIX = "key-";
 
     /** Numbered keys only. */
     public InitialItems(long partitionKeys, long itemsPerPartitionKey, String prefix) {
         this(partitionKeys, itemsPerPartitionKey, prefix, Optional.empty());
+    }
+
+    /** Items written just before the start. */
+    public InitialItems(long partitionKeys, long itemsPerPartitionKey, String prefix, Optional<RecordedKeys> keysFrom) {
+        this(partitionKeys, itemsPerPartitionKey, prefix, keysFrom, TimeSpan.ZERO);
     }
 }

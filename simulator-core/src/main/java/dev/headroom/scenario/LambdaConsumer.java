@@ -56,6 +56,12 @@ public record LambdaConsumer(
                 source = "§8.2")
         boolean reportBatchItemFailures,
 
+        @Setting(
+                value =
+                        "Whether a filter of the mapping leaves out deletions by time to live, which then invoke nothing.",
+                byDefault = "false")
+        boolean ignoreTimeToLive,
+
         @Setting(value = "Whether records that are given up go to an on-failure destination.", byDefault = "false")
         boolean onFailureDestination,
 

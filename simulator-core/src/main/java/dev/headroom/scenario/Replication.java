@@ -33,6 +33,15 @@ public record Replication(
 
         @Setting(
                 value =
+                        "How many writes of one partition replication catches up with in a second, besides those that come"
+                                + " meanwhile, after a region or capacity held them back.",
+                byDefault = "500",
+                min = 1,
+                assumption = true)
+        long catchUp,
+
+        @Setting(
+                value =
                         "With strong consistency: median of the time until the nearest other region has answered, which is"
                                 + " added to writes and strong reads.",
                 byDefault = "20ms",

@@ -20,8 +20,8 @@ public record Scenario(
         TimeSpan duration,
 
         @Setting(
-                value = "Which description of the service to follow: classic (what exams and older notes teach) or"
-                        + " current (the service since 2019).",
+                value = "Which description of the service to follow: classic (2012 to 2017, and what exams and older"
+                        + " notes teach), adaptive (2017 to May 2019) or current (the service since May 2019).",
                 byDefault = "current")
         Generation generation,
 

@@ -2,11 +2,8 @@ package dev.headroom.scenario;
 
 import dev.headroom.quantity.TimeSpan;
 
-/** Something that is changed at a given time of the run. */
-public sealed interface ScenarioEvent permits ChangeCapacity, ChangeBilling, FailRegion, FailDaxNode {
+/** Something that happens at a given time of the run: a change that somebody makes, or a fault. */
+public sealed interface ScenarioEvent permits TableChange, Fail, DataOperation {
     /** When, counted from the start of the run. */
     TimeSpan at();
-
-    /** The table that it concerns. */
-    String table();
 }

@@ -29,6 +29,12 @@ public record TableSpec(
                 source = "§2.4, console default")
         long writeCapacity,
 
+        @Setting("The most that the table may consume on demand; without it, as much as its quota.")
+        Optional<OnDemandMaximum> onDemandMaximum,
+
+        @Setting("What the table can take at once, where that is to be more than by itself.")
+        Optional<WarmThroughput> warmThroughput,
+
         @Setting(value = "standard or standard-infrequent-access.", byDefault = "standard")
         TableClass tableClass,
 
@@ -70,7 +76,13 @@ public record TableSpec(
         ReplicaConsistency consistency,
 
         @Setting("With strong consistency in two regions: the region that keeps a witness, which holds no table.")
-        Optional<String> witness) {
+        Optional<String> witness,
+
+        @Setting("The attribute by which items expire; without it, none does.")
+        Optional<TimeToLiveSpec> timeToLive,
+
+        @Setting(value = "Whether the table can be restored to any second of the last 35 days.", byDefault = "false")
+        boolean pointInTimeRecovery) {
 
     public TableSpec {
         globalIndexes = Ordered.copyOf(globalIndexes);
@@ -78,7 +90,10 @@ public record TableSpec(
         replicas = Ordered.copyOf(replicas);
     }
 
-    /** The table as it stands in another region: without a cache there, and without replicas of its own (facts §8.4). */
+    /**
+     * The table as it stands in another region: without a cache, a stream's consumers or replicas of its own; items expire in
+     * the home region, whose deletions are replicated, and backups are a region's own setting (facts §8.4).
+     */
     public TableSpec replica(String region) {
         ReplicaSpec own = replicas.get(region);
         Map<String, GlobalIndexSpec> indexes = new LinkedHashMap<>();
@@ -90,6 +105,8 @@ public record TableSpec(
                 billing,
                 own.readCapacity().orElse(readCapacity),
                 writeCapacity,
+                onDemandMaximum,
+                warmThroughput,
                 own.tableClass().orElse(tableClass),
                 item,
                 items,
@@ -101,6 +118,8 @@ public record TableSpec(
                 Optional.empty(),
                 Map.of(),
                 consistency,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

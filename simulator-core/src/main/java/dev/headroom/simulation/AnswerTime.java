@@ -1,18 +1,22 @@
 package dev.headroom.simulation;
 
 import dev.headroom.client.ServiceTimeModel;
+import dev.headroom.client.ServiceTimeModel.CallKind;
+import dev.headroom.table.Charges;
+import dev.headroom.table.Operation;
 import java.util.SplittableRandom;
 
 /**
  * How long the service takes to answer one attempt at a request: as long as its slowest call. The operations of a batch are
- * one call, which takes the time of all their units together. Filled anew for each attempt.
+ * one call, which takes the time of all their units, spread over their partitions. Filled anew for each attempt.
  */
 final class AnswerTime {
     private final ServiceTimeModel model;
     private final SplittableRandom random;
     private boolean oneCall;
-    private long readHalves;
-    private long writeHalves;
+    private CallKind kind;
+    private long halves;
+    private long partitions;
     private long slowestNanos;
     private long furthestNanos;
 
@@ -23,25 +27,36 @@ final class AnswerTime {
 
     void begin(boolean newOneCall) {
         oneCall = newOneCall;
-        readHalves = 0;
-        writeHalves = 0;
+        halves = 0;
+        partitions = 0;
         slowestNanos = 0;
         furthestNanos = 0;
     }
 
     void servedByCache() {
-        slowestNanos = Math.max(slowestNanos, model.daxHitNanos(random));
+        slowest(model.daxHitNanos(random));
     }
 
-    /** An operation was served that consumed so many half units, reading or writing. */
-    void served(boolean write, long halves) {
+    /**
+     * An operation was served.
+     *
+     * @return how long that took; 0 where it is part of a batch
+     */
+    long served(Operation operation, Charges charges) {
+        kind = kind(operation, charges);
         if (!oneCall) {
-            slowestNanos = Math.max(slowestNanos, callNanos(write, halves));
-        } else if (write) {
-            writeHalves += halves;
-        } else {
-            readHalves += halves;
+            return slowest(model.nanos(kind, charges.totalHalves(), 1, random));
         }
+        halves += charges.totalHalves();
+        if (charges.count() > 0) {
+            partitions |= 1L << charges.partition(0);
+        }
+        return 0;
+    }
+
+    /** An operation was answered with a server error. */
+    void failed() {
+        slowest(model.serverErrorNanos(random));
     }
 
     /** An operation had to reach another region. */
@@ -51,9 +66,11 @@ final class AnswerTime {
 
     /** Of the attempt as a whole, once all its operations were told; to be asked once. */
     long nanos() {
-        long halves = readHalves + writeHalves;
-        long inRegion = halves == 0 ? slowestNanos : Math.max(slowestNanos, callNanos(writeHalves > 0, halves));
-        return inRegion + furthestNanos;
+        // A partition is one bit of 64, so that of very many a few count as one.
+        if (halves > 0) {
+            slowest(model.nanos(kind, halves, Math.max(1, Long.bitCount(partitions)), random));
+        }
+        return slowestNanos + furthestNanos;
     }
 
     /** Of an answer that says that something was throttled. */
@@ -61,7 +78,15 @@ final class AnswerTime {
         return model.throttledNanos(random);
     }
 
-    private long callNanos(boolean write, long halves) {
-        return write ? model.writeNanos(halves, random) : model.readNanos(halves, random);
+    private long slowest(long nanos) {
+        slowestNanos = Math.max(slowestNanos, nanos);
+        return nanos;
+    }
+
+    private static CallKind kind(Operation operation, Charges charges) {
+        if (charges.count() > 0 && charges.isWrite(0)) {
+            return CallKind.WRITE;
+        }
+        return operation instanceof Operation.GetItem ? CallKind.READ : CallKind.QUERY;
     }
 }

@@ -77,14 +77,14 @@ final class AutoScalingLoop implements TableLoop {
         for (ScaledSide side : sides) {
             if (side.resource() == resource) {
                 double consumed = side.write() ? writeUnits : readUnits;
-                long provisioned = provisioned(side);
-                queue.add(nowNanos + metricDelayNanos, now -> arrived(side, consumed, provisioned, now));
+                queue.add(nowNanos + metricDelayNanos, now -> arrived(side, consumed, now));
             }
         }
     }
 
-    private void arrived(ScaledSide side, double consumed, long provisioned, long nowNanos) {
-        side.minute(consumed, provisioned, nowNanos);
+    /** The alarms' thresholds follow the capacity in force, so a late point is held against that of now (V33). */
+    private void arrived(ScaledSide side, double consumed, long nowNanos) {
+        side.minute(consumed, provisioned(side), nowNanos);
         consider(side, nowNanos);
     }
 

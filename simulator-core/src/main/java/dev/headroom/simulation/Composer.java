@@ -22,6 +22,11 @@ interface Composer {
         return false;
     }
 
+    /** Whether its requests are reads of one call, which may be sent twice without harm. */
+    default boolean isHedgeable() {
+        return false;
+    }
+
     /** Learns that one of its operations was served. */
     default void served(Preparation result) {}
 

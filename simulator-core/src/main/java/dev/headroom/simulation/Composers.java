@@ -24,25 +24,26 @@ final class Composers {
             return new Scans(scan);
         } else if (spec instanceof OperationSpec.BatchGet batch) {
             boolean consistent = isStrong(batch.consistency());
-            return new Batch(keys, batch.items(), (key, now) -> new Operation.GetItem(key, consistent));
+            return new Batch(keys, batch.items(), true, (key, now) -> new Operation.GetItem(key, consistent));
         } else if (spec instanceof OperationSpec.BatchWrite batch) {
-            return new Batch(keys, batch.items(), puts(Condition.NONE, keys, items));
+            return new Batch(keys, batch.items(), false, puts(Condition.NONE, keys, items));
         }
-        return new OneItem(keys, write(spec, keys, items));
+        return new OneItem(keys, false, write(spec, keys, items));
     }
 
     private static Composer gets(OperationSpec.Get spec, KeySource keys) {
         boolean consistent = isStrong(spec.consistency());
         return keys.readsEveryShard()
                 ? new EveryShard(keys, key -> new Operation.GetItem(key, consistent))
-                : new OneItem(keys, (key, now) -> new Operation.GetItem(key, consistent));
+                : new OneItem(keys, true, (key, now) -> new Operation.GetItem(key, consistent));
     }
 
     private static Composer queries(OperationSpec.Query spec, KeySource keys) {
         boolean consistent = isStrong(spec.consistency());
         String index = spec.index().orElse(null);
         int limit = spec.limit().orElse(Integer.MAX_VALUE);
-        return new EveryShard(keys, key -> new Operation.Query(index, key, consistent, limit, null));
+        // Without the sort key, which says nothing here: the same query is to be equal for who caches it.
+        return new EveryShard(keys, key -> new Operation.Query(index, key.withSort(null), consistent, limit, null));
     }
 
     private static ForKey write(OperationSpec spec, KeySource keys, ItemAssembly items) {
@@ -80,10 +81,12 @@ final class Composers {
 
     private static final class OneItem implements Composer {
         private final KeySource keys;
+        private final boolean read;
         private final ForKey forKey;
 
-        OneItem(KeySource keys, ForKey forKey) {
+        OneItem(KeySource keys, boolean read, ForKey forKey) {
             this.keys = keys;
+            this.read = read;
             this.forKey = forKey;
         }
 
@@ -100,6 +103,11 @@ final class Composers {
             }
             into[0] = forKey.make(key, nowNanos);
             return 1;
+        }
+
+        @Override
+        public boolean isHedgeable() {
+            return read;
         }
     }
 
@@ -130,16 +138,23 @@ final class Composers {
             }
             return shardKeys.length;
         }
+
+        @Override
+        public boolean isHedgeable() {
+            return shardKeys.length == 1;
+        }
     }
 
     private static final class Batch implements Composer {
         private final KeySource keys;
         private final int size;
+        private final boolean read;
         private final ForKey forKey;
 
-        Batch(KeySource keys, int size, ForKey forKey) {
+        Batch(KeySource keys, int size, boolean read, ForKey forKey) {
             this.keys = keys;
             this.size = size;
+            this.read = read;
             this.forKey = forKey;
         }
 
@@ -165,6 +180,11 @@ final class Composers {
         public boolean isOneCall() {
             return true;
         }
+
+        @Override
+        public boolean isHedgeable() {
+            return read;
+        }
     }
 
     private static final class Scans implements Composer {
@@ -188,6 +208,11 @@ final class Composers {
         public int compose(long nowNanos, Operation[] into) {
             into[0] = new Operation.Scan(index, consistent, limit, position);
             return 1;
+        }
+
+        @Override
+        public boolean isHedgeable() {
+            return true;
         }
 
         @Override

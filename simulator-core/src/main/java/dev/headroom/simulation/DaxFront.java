@@ -65,7 +65,7 @@ final class DaxFront implements WriteFollower {
         }
         if (node == DaxCluster.NO_NODE) {
             meter.unavailable(interval);
-            return Outcome.THROTTLED;
+            return Outcome.UNAVAILABLE;
         }
         if (!cluster.takesRequests(node, nowNanos)) {
             meter.throttled(interval, node);
@@ -141,7 +141,7 @@ final class DaxFront implements WriteFollower {
     private Outcome pass(Operation read, int interval, long nowNanos) {
         if (!cluster.hasPrimary()) {
             meter.unavailable(interval);
-            return Outcome.THROTTLED;
+            return Outcome.UNAVAILABLE;
         }
         Outcome outcome = table.pass(read, nowNanos);
         Preparation answer = table.preparation();
@@ -153,7 +153,7 @@ final class DaxFront implements WriteFollower {
     private Outcome write(Operation write, int interval, long nowNanos) {
         if (!cluster.hasPrimary()) {
             meter.unavailable(interval);
-            return Outcome.THROTTLED;
+            return Outcome.UNAVAILABLE;
         }
         if (!cluster.takesWrites(nowNanos)) {
             meter.throttled(interval, cluster.primary());

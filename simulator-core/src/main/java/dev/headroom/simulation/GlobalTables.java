@@ -1,6 +1,7 @@
 package dev.headroom.simulation;
 
 import dev.headroom.metrics.TimeAxis;
+import dev.headroom.quantity.TimeSpan;
 import dev.headroom.replication.LatestVersions;
 import dev.headroom.replication.TravelTime;
 import dev.headroom.scenario.FailRegion;
@@ -92,8 +93,9 @@ final class GlobalTables {
                         replication().lagMedian(),
                         replication().lagP99(),
                         own.named(from.region() + "/" + to.region() + "/lag"));
-        return new ReplicationLink(
-                from, to, lag, Math.max(1, replication().retryInterval().nanos()), queue);
+        long retryNanos = Math.max(1, replication().retryInterval().nanos());
+        double perRetry = replication().catchUp() * (double) retryNanos / TimeSpan.NANOS_PER_SECOND;
+        return new ReplicationLink(from, to, lag, retryNanos, Math.max(1, Math.round(perRetry)), queue);
     }
 
     private Optional<StrongConsistency> strong(

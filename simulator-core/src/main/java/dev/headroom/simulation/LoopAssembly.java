@@ -16,13 +16,17 @@ final class LoopAssembly {
         TableSpec spec = scenario.tables().get(table);
         RandomStreams own = streams.within("table/" + table);
         List<TableLoop> loops = new ArrayList<>();
-        loops.add(new HeatSplitLoop());
         TimeAxis axis = TimeAxis.over(scenario.duration());
+        FaultLoop.of(table, scenario, own, axis).ifPresent(loops::add);
+        loops.add(new HeatSplitLoop());
         for (String index : spec.globalIndexes().keySet()) {
             loops.add(new IndexPropagation(index, axis));
         }
         AutoScalingLoop.of(spec, scenario.assumptions().autoScaling()).ifPresent(loops::add);
         spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
+        spec.timeToLive()
+                .ifPresent(expiry -> loops.add(new TimeToLiveLoop(scenario, spec, expiry, own.named("time-to-live"))));
+        DataOperationsLoop.of(table, scenario).forEach(loops::add);
         return loops;
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.simulation;
 
+import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.ReplicationMeter;
 import dev.headroom.metrics.TimeAxis;
@@ -140,7 +141,9 @@ final class Replica implements WriteFollower {
         Operation operation = write.item() == null
                 ? new Operation.DeleteItem(write.key(), condition)
                 : new Operation.PutItem(write.key(), write.item(), condition);
-        if (!table.replicate(operation, nowNanos)) {
+        ThrottlingReason refusal = table.replicate(operation, nowNanos);
+        if (refusal != null) {
+            meter.refused(refusal);
             return false;
         }
         versions.took(write.key(), write.version());
@@ -178,6 +181,7 @@ final class Replica implements WriteFollower {
                 consumedUnits - meter.tableUnits(),
                 meter.indexUnits(),
                 meter.throttledWrites(),
+                meter.reasons(),
                 conflicts.lostBy(number),
                 gate.refusedConflicts(),
                 gate.unavailable(),

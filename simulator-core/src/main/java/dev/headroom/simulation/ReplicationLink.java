@@ -16,6 +16,9 @@ final class ReplicationLink {
     private final TravelTime lag;
 
     private final long retryNanos;
+    /** Writes of one lane caught up with at a time. */
+    private final long catchUp;
+
     private final EventQueue<Happening> queue;
     private final ReplicationLanes lanes = new ReplicationLanes();
     /** Lanes that will be tried again by themselves. */
@@ -24,11 +27,13 @@ final class ReplicationLink {
     private long pending;
     private long waiting;
 
-    ReplicationLink(Replica from, Replica to, TravelTime lag, long retryNanos, EventQueue<Happening> queue) {
+    ReplicationLink(
+            Replica from, Replica to, TravelTime lag, long retryNanos, long catchUp, EventQueue<Happening> queue) {
         this.from = from;
         this.to = to;
         this.lag = lag;
         this.retryNanos = retryNanos;
+        this.catchUp = catchUp;
         this.queue = queue;
     }
 
@@ -52,9 +57,10 @@ final class ReplicationLink {
         queue.add(arrival, now -> arrived(write, lane, now));
     }
 
-    /** Tries every lane again. */
+    /** Begins to catch up with what came while it was closed. */
     void drain(long nowNanos) {
         for (int lane = 0; lane < lanes.count(); lane++) {
+            lanes.takeAdded(lane);
             drain(lane, nowNanos);
         }
     }
@@ -72,14 +78,18 @@ final class ReplicationLink {
     }
 
     private void drain(int lane, long nowNanos) {
-        while (isOpen() && !lanes.isEmpty(lane)) {
-            if (!taken(lanes.first(lane), nowNanos)) {
-                retryLater(lane, nowNanos);
-                return;
-            }
+        if (!isOpen() || lanes.isEmpty(lane)) {
+            return;
+        }
+        long most = catchUp + lanes.takeAdded(lane);
+        while (most-- > 0 && taken(lanes.first(lane), nowNanos)) {
             lanes.removeFirst(lane);
             waiting--;
+            if (lanes.isEmpty(lane)) {
+                return;
+            }
         }
+        retryLater(lane, nowNanos);
     }
 
     private boolean taken(ReplicatedWrite write, long nowNanos) {

@@ -53,13 +53,19 @@ public final class ScenarioItems {
 
     private static void load(TableSpec spec, TableEngine engine, ItemAssembly assembly, PrimaryKey key, long number) {
         if (spec.sortKey().isEmpty()) {
-            engine.load(key, assembly.next(key, number, 0));
+            engine.load(key, assembly.next(key, number, writtenNanos(spec.items(), number)));
             return;
         }
         KeyType sortType = spec.sortKey().get().type();
         for (long sort = 0; sort < spec.items().itemsPerPartitionKey(); sort++) {
             PrimaryKey itemKey = key.withSort(KeyNames.value(InitialItems.SORT_KEY_PREFIX + sort, sortType));
-            engine.load(itemKey, assembly.next(itemKey, number, 0));
+            engine.load(itemKey, assembly.next(itemKey, number, writtenNanos(spec.items(), number)));
         }
+    }
+
+    /** Before the start, and so below zero; the first is the oldest. */
+    private static long writtenNanos(InitialItems items, long number) {
+        long over = items.writtenOver().nanos();
+        return over == 0 ? 0 : -Math.round(over * (1 - number / (double) Math.max(1, items.partitionKeys())));
     }
 }

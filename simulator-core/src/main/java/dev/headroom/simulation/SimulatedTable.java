@@ -6,6 +6,7 @@ import dev.headroom.capacity.ResourceCapacity;
 import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
+import dev.headroom.item.PrimaryKey;
 import dev.headroom.metrics.ResourceMeter;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
@@ -14,9 +15,12 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.FailDaxNode;
+import dev.headroom.scenario.OnDemandMaximum;
+import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import dev.headroom.table.Operation;
+import dev.headroom.table.PartitionMap;
 import dev.headroom.table.Preparation;
 import dev.headroom.table.ScanPosition;
 import dev.headroom.table.TableEngine;
@@ -35,7 +39,10 @@ final class SimulatedTable {
         THROTTLED,
         /** Another region is writing the same item (facts §8.4). */
         CONFLICT,
-        /** The region has failed. */
+        /**
+         * Answered with InternalServerError, for the replicas or the region are not there: nothing is changed, charged or
+         * counted as throttled (facts §10.5).
+         */
         UNAVAILABLE
     }
 
@@ -55,7 +62,9 @@ final class SimulatedTable {
 
     private WriteFollower[] writeFollowers = {};
     private MinuteFollower[] minuteFollowers = {};
+    private ReadFollower readFollower;
     private List<TableLoop> loops = List.of();
+    private FaultLoop faults;
     private CapacityUpdates updates;
     private RegionGate gate;
     private int interval;
@@ -113,6 +122,26 @@ final class SimulatedTable {
         minuteFollowers[minuteFollowers.length - 1] = follower;
     }
 
+    /** Has operations refused that the replicas which are left cannot serve. */
+    void refuseWhere(FaultLoop newFaults) {
+        faults = newFaults;
+    }
+
+    /** Has a partition serve eventually consistent reads with fewer replicas, or with all three again. */
+    void replicasUp(int resource, int partition, int replicas, long nowNanos) {
+        capacity.resource(resource).replicasUp(partition, replicas, nowNanos);
+    }
+
+    /** The number of the partition that a scenario means. */
+    int partitionOf(PartitionLeader target) {
+        PartitionMap partitions = engine.partitions(Charges.TABLE);
+        return target.key()
+                .map(name ->
+                        PrimaryKey.of(KeyNames.value(name, spec.partitionKey().type())))
+                .map(key -> partitions.partitionOf(key.hash()))
+                .orElseGet(() -> partitions.numberAt(Math.min(target.partition().orElse(0), partitions.count() - 1)));
+    }
+
     /** Puts a gate before the requests from now on. */
     void guard(RegionGate newGate) {
         gate = newGate;
@@ -126,6 +155,11 @@ final class SimulatedTable {
     /** Write units that the table itself has consumed. */
     double consumedWriteUnits() {
         return meters[Charges.TABLE].consumedUnits(true);
+    }
+
+    /** Has every read from now on that the table answers told to the follower. */
+    void followReads(ReadFollower follower) {
+        readFollower = follower;
     }
 
     TableSpec spec() {
@@ -204,6 +238,9 @@ final class SimulatedTable {
     Outcome pass(Operation operation, long nowNanos) {
         engine.prepare(operation, preparation, nowNanos);
         Charges charges = preparation.charges();
+        if (faults != null && faults.refuses(operation, charges, nowNanos)) {
+            return Outcome.UNAVAILABLE;
+        }
         capacity.admit(charges, verdict, nowNanos);
         int now = intervalAt(nowNanos);
         if (!verdict.admitted()) {
@@ -212,6 +249,9 @@ final class SimulatedTable {
         }
         meterServed(charges, now);
         commit(WriteFollower.Origin.REQUEST, nowNanos);
+        if (readFollower != null) {
+            readFollower.served(preparation, nowNanos);
+        }
         return Outcome.SERVED;
     }
 
@@ -225,16 +265,18 @@ final class SimulatedTable {
     /**
      * Carries out a write that came from another region, charged and admitted as any other; one that is refused changes
      * nothing and is no throttle event of the table, since no request of its region is throttled.
+     *
+     * @return why it was refused; null where it was carried out
      */
-    boolean replicate(Operation write, long nowNanos) {
+    ThrottlingReason replicate(Operation write, long nowNanos) {
         engine.prepare(write, preparation, nowNanos);
         capacity.admit(preparation.charges(), verdict, nowNanos);
         if (!verdict.admitted()) {
-            return false;
+            return verdict.firstReason(preparation.charges());
         }
         meterServed(preparation.charges(), intervalAt(nowNanos));
         commit(WriteFollower.Origin.REPLICATION, nowNanos);
-        return true;
+        return null;
     }
 
     private void meterServed(Charges charges, int now) {
@@ -266,6 +308,7 @@ final class SimulatedTable {
     void sampleCapacity(int interval, long nowNanos) {
         for (int i = 0; i < meters.length; i++) {
             meters[i].capacity(interval, capacity.resource(i), nowNanos);
+            meters[i].stored(interval, engine.sizeInBytes(i), engine.itemCount(i));
         }
         meterQueues(interval, nowNanos);
     }
@@ -296,6 +339,29 @@ final class SimulatedTable {
                 label(resource) + "capacity " + changed.readCapacity() + " RCU, " + changed.writeCapacity() + " WCU -> "
                         + readCapacity + " RCU, " + writeCapacity + " WCU");
         noteSplits(resource, nowNanos, () -> changed.changeCapacity(readCapacity, writeCapacity, nowNanos));
+    }
+
+    /** Raises what a resource can take at once; what is not given stays. */
+    void warmUp(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
+        ResourceCapacity warmed = capacity.resource(resource);
+        long readsBefore = warmed.warmThroughput(false);
+        long writesBefore = warmed.warmThroughput(true);
+        noteSplits(resource, nowNanos, () -> warmed.warmUp(reads.orElse(0L), writes.orElse(0L), nowNanos));
+        note(
+                nowNanos,
+                label(resource) + "warm throughput " + readsBefore + " reads, " + writesBefore + " writes -> "
+                        + warmed.warmThroughput(false) + " reads, " + warmed.warmThroughput(true) + " writes");
+    }
+
+    /** Sets the most that a resource may consume on demand. */
+    void limitOnDemand(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
+        capacity.resource(resource)
+                .limitOnDemand(reads.orElse(OnDemandMaximum.NONE), writes.orElse(OnDemandMaximum.NONE), nowNanos);
+        note(
+                nowNanos,
+                label(resource) + "on-demand maximum -> "
+                        + reads.map(Object::toString).orElse("no bound") + " for reads, "
+                        + writes.map(Object::toString).orElse("no bound") + " for writes");
     }
 
     void changeBilling(BillingMode billing, long nowNanos) {
@@ -412,7 +478,8 @@ final class SimulatedTable {
         note(nowNanos, label(resource) + what);
     }
 
-    private void note(long nowNanos, String what) {
+    /** Tells of something that happened to the table. */
+    void note(long nowNanos, String what) {
         changes.add(new Change(new TimeSpan(nowNanos), engine.definition().name(), what));
     }
 

@@ -9,11 +9,13 @@ import dev.headroom.result.TableResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.ChangeOnDemandMaximum;
+import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.RegionalTable;
 import dev.headroom.scenario.ReplicaSpec;
 import dev.headroom.scenario.Scenario;
-import dev.headroom.scenario.ScenarioEvent;
+import dev.headroom.scenario.TableChange;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.Arrivals;
 import dev.headroom.workload.RandomStreams;
@@ -68,7 +70,10 @@ public final class Simulation {
             globalTables.connect(name).ifPresent(loops::add);
             table.start(loops, queue);
         });
-        scenario.events().forEach(this::schedule);
+        scenario.events().stream()
+                .filter(TableChange.class::isInstance)
+                .map(TableChange.class::cast)
+                .forEach(this::schedule);
         queue.add(axis.widthNanos(), this::intervalEnded);
         queue.add(MINUTE_NANOS, this::minutePassed);
     }
@@ -166,7 +171,7 @@ public final class Simulation {
     }
 
     /** UpdateTable is in force only some time after it is called (facts §6). */
-    private void schedule(ScenarioEvent event) {
+    private void schedule(TableChange event) {
         SimulatedTable table = tables.get(event.table());
         long at = event.at().nanos();
         if (event instanceof ChangeCapacity change) {
@@ -175,6 +180,22 @@ public final class Simulation {
                     change.table(),
                     (spec, replica) -> queue.add(at, now -> replica.updates()
                             .change(change.withReadCapacity(spec.readCapacityAfter(change)), now)));
+        } else if (event instanceof ChangeWarmThroughput change) {
+            long inForce = at + scenario.assumptions().warmThroughputUpdate().nanos();
+            int resource = change.index().map(table::resourceOf).orElse(0);
+            queue.add(inForce, now -> table.warmUp(resource, change.reads(), change.writes(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) ->
+                            queue.add(inForce, now -> replica.warmUp(resource, change.reads(), change.writes(), now)));
+        } else if (event instanceof ChangeOnDemandMaximum change) {
+            long inForce = at + scenario.assumptions().capacityUpdate().nanos();
+            int resource = change.index().map(table::resourceOf).orElse(0);
+            queue.add(inForce, now -> table.limitOnDemand(resource, change.reads(), change.writes(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) -> queue.add(
+                            inForce, now -> replica.limitOnDemand(resource, change.reads(), change.writes(), now)));
         } else if (event instanceof ChangeBilling change) {
             long inForce = at + scenario.assumptions().capacityUpdate().nanos();
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));

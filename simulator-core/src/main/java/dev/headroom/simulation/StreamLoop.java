@@ -79,7 +79,7 @@ final class StreamLoop implements TableLoop, WriteFollower {
         feed.changed(
                 Event.of(before != null, after != null),
                 origin == Origin.TIME_TO_LIVE,
-                partitions.partitionOf(key.hash()),
+                partitions.partitionOf(key.hash(), key.sort()),
                 key.hash(),
                 key.itemHash(),
                 recordBytes(key, beforeBytes, afterBytes),

@@ -70,9 +70,10 @@ final class WorkloadAssembly {
         }
         WorkloadRun run = new WorkloadRun(
                 spec,
-                table,
+                new WorkloadMeters(spec, table.name()),
                 new Client(client(spec), spec.start().nanos(), own.named("retries")),
-                new AnswerTime(serviceTimes, own.named("service-times")),
+                Patience.of(client(spec)),
+                new Attempt(table, spec, new AnswerTime(serviceTimes, own.named("service-times"))),
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,

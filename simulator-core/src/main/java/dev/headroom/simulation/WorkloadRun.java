@@ -1,67 +1,46 @@
 package dev.headroom.simulation;
 
 import dev.headroom.client.Client;
+import dev.headroom.client.Failure;
 import dev.headroom.metrics.OperationMeter;
-import dev.headroom.result.OperationResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.WorkloadSpec;
-import dev.headroom.simulation.SimulatedTable.Outcome;
-import dev.headroom.table.Charges;
-import dev.headroom.table.Operation;
-import dev.headroom.table.Preparation;
-import dev.headroom.workload.OperationSpec;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** One workload of a run: makes requests, sends them, sends them again when they are throttled, and counts what they got. */
+/** One workload of a run: makes requests, sends them, and sends them again as their client does until it gives up. */
 final class WorkloadRun {
-    private final WorkloadSpec spec;
-    private final SimulatedTable table;
     private final Client client;
-    private final AnswerTime answerTime;
+    private final Patience patience;
+    private final Attempt attempt;
     private final EventQueue<Happening> queue;
     private final OperationMix mix;
-    private final OperationMeter[] meters;
-    /** Of each kind of operation. */
-    private final boolean[] goesThroughDax;
-
+    private final WorkloadMeters meters;
     private final long thinkNanos;
     private final long endNanos;
     private final int mostOperations;
     private long requestsLeft;
     private long operations;
     private Request spare;
-    /** Whether capacity refused something of the latest attempt, rather than a region. */
-    private boolean capacityRefused;
 
     WorkloadRun(
             WorkloadSpec spec,
-            SimulatedTable table,
+            WorkloadMeters meters,
             Client client,
-            AnswerTime answerTime,
+            Patience patience,
+            Attempt attempt,
             EventQueue<Happening> queue,
             OperationMix mix,
             long thinkNanos,
             long endNanos) {
-        this.spec = spec;
-        this.table = table;
         this.client = client;
-        this.answerTime = answerTime;
+        this.patience = patience;
+        this.attempt = attempt;
         this.queue = queue;
         this.mix = mix;
         this.thinkNanos = thinkNanos;
         this.endNanos = endNanos;
         this.requestsLeft = spec.requests().orElse(Long.MAX_VALUE);
         this.mostOperations = mix.mostOperations();
-        this.meters = new OperationMeter[mix.size()];
-        for (int i = 0; i < meters.length; i++) {
-            meters[i] = new OperationMeter();
-        }
-        this.goesThroughDax = new boolean[meters.length];
-        for (int i = 0; i < meters.length; i++) {
-            goesThroughDax[i] = spec.throughDax()
-                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
-        }
+        this.meters = meters;
         this.spare = new Request(this, mostOperations);
     }
 
@@ -93,25 +72,46 @@ final class WorkloadRun {
             requestsLeft = 0;
             return;
         }
-        meters[kind].request();
-        attempt(request, nowNanos);
+        meters.of(kind).request();
+        send(request, nowNanos);
+    }
+
+    /** Goes on with a request whose wait is over: sends it again, or a second time. */
+    void proceed(Request request, long nowNanos) {
+        if (request.hedging) {
+            hedge(request, nowNanos);
+        } else {
+            send(request, nowNanos);
+        }
+    }
+
+    WorkloadResult result(String name) {
+        return meters.result(name);
     }
 
     /** Sends a request, for the first time or again, unless its client holds it back. */
-    void attempt(Request request, long nowNanos) {
+    private void send(Request request, long nowNanos) {
         long sendAt = sendAt(request, nowNanos);
         if (sendAt > nowNanos) {
             wait(request, sendAt);
             return;
         }
-        meters[request.kind].attempt();
         request.attempts++;
-        execute(request, nowNanos);
-        long servedAt = nowNanos + answerTime.nanos();
-        if (request.pending == 0) {
-            answered(request, servedAt);
+        int asked = request.pending;
+        long limit = patience.limitNanos(request, nowNanos);
+        execute(request, limit, nowNanos);
+        if (attempt.isComplete()
+                && patience.isHedged(attempt.answerNanos(), limit)
+                && mix.composer(request.kind).isHedgeable()) {
+            request.pending = asked;
+            awaitHedge(request, limit, nowNanos);
+            return;
+        }
+        meters.of(request.kind).timedOut(attempt.timeouts());
+        if (attempt.failure() == null) {
+            answered(request, nowNanos + attempt.answerNanos());
         } else {
-            refused(request, nowNanos);
+            failed(request, attempt.failure(), nowNanos + attempt.waitedNanos());
         }
     }
 
@@ -123,88 +123,56 @@ final class WorkloadRun {
         return client.sendAt(request.ticket, nowNanos);
     }
 
-    /** Executes the operations of a request that are pending; those that are throttled stay so. */
-    private void execute(Request request, long nowNanos) {
-        Composer composer = mix.composer(request.kind);
-        answerTime.begin(composer.isOneCall());
-        int refused = 0;
-        capacityRefused = false;
-        boolean throughDax = goesThroughDax[request.kind];
-        for (int i = 0; i < request.pending; i++) {
-            if (throughDax && (i == 0 || !composer.isOneCall())) {
-                table.nextCall();
-            }
-            Operation operation = request.operations[i];
-            Outcome outcome = table.execute(operation, throughDax, nowNanos);
-            if (outcome == Outcome.SERVED) {
-                served(request, composer);
-            } else if (outcome == Outcome.SERVED_BY_CACHE) {
-                answerTime.servedByCache();
-                composer.servedByCache(table.cachedNext());
-            } else {
-                request.operations[refused++] = operation;
-                capacityRefused |= outcome == Outcome.THROTTLED;
-            }
-        }
+    private void execute(Request request, long limitNanos, long nowNanos) {
+        OperationMeter meter = meters.of(request.kind);
+        meter.attempt();
         operations += request.pending;
-        request.pending = refused;
+        attempt.execute(request, mix.composer(request.kind), meter, limitNanos, nowNanos);
     }
 
-    WorkloadResult result(String name) {
-        OperationMeter totals = new OperationMeter();
-        Map<String, OperationMeter> byOperation = new LinkedHashMap<>();
-        for (int i = 0; i < meters.length; i++) {
-            totals.add(meters[i]);
-            OperationSpec operation = spec.operations().get(i);
-            byOperation
-                    .computeIfAbsent(operation.operationName(), key -> new OperationMeter())
-                    .add(meters[i]);
-        }
-        Map<String, OperationResult> operationResults = new LinkedHashMap<>();
-        byOperation.forEach((operation, meter) -> operationResults.put(operation, meter.result()));
-        return new WorkloadResult(name, table.engine().definition().name(), totals.result(), operationResults);
+    private void awaitHedge(Request request, long limitNanos, long nowNanos) {
+        request.hedging = true;
+        request.answerAtNanos = nowNanos + attempt.answerNanos();
+        request.deadlineNanos = limitNanos == Long.MAX_VALUE ? Long.MAX_VALUE : nowNanos + limitNanos;
+        wait(request, nowNanos + patience.hedgeNanos());
     }
 
-    /** Counts what the table has just served. */
-    private void served(Request request, Composer composer) {
-        Preparation result = table.preparation();
-        OperationMeter meter = meters[request.kind];
-        if (result.conditionFailed()) {
-            meter.conditionFailed();
-            request.conditionFailed = true;
+    /** Asks a second time what has not been answered yet; the first answer counts, the other is paid for as well. */
+    private void hedge(Request request, long nowNanos) {
+        OperationMeter meter = meters.of(request.kind);
+        int asked = request.pending;
+        execute(request, Long.MAX_VALUE, nowNanos);
+        request.hedging = false;
+        long second = attempt.isComplete() ? nowNanos + attempt.answerNanos() : Long.MAX_VALUE;
+        meter.hedged(second < request.answerAtNanos);
+        long first = Math.min(second, request.answerAtNanos);
+        if (first <= request.deadlineNanos) {
+            answered(request, first);
+        } else {
+            meter.timedOut(1);
+            request.pending = asked;
+            failed(request, Failure.TRANSIENT, request.deadlineNanos);
         }
-        if (result.isStale()) {
-            meter.staleRead();
-        }
-        composer.served(result);
-        Charges charges = result.charges();
-        long halves = charges.totalHalves();
-        boolean write = charges.count() > 0 && charges.isWrite(0);
-        meter.consumed(write, halves);
-        answerTime.served(write, halves);
-        answerTime.wentFurther(table.furtherNanos());
     }
 
     private void answered(Request request, long answeredAt) {
-        meters[request.kind].succeeded(answeredAt - request.firstSentNanos);
+        meters.of(request.kind).succeeded(answeredAt - request.firstSentNanos);
         if (request.conditionFailed) {
             client.onFailure(answeredAt);
         } else {
-            client.onSuccess(answeredAt, request.attempts);
+            client.onSuccess(answeredAt, request.retriedAfter);
         }
         askAgain(request.thread, answeredAt);
     }
 
-    private void refused(Request request, long nowNanos) {
-        if (capacityRefused && !request.throttledBefore) {
-            request.throttledBefore = true;
-            meters[request.kind].throttledRequest();
-        }
-        long answeredAt = nowNanos + answerTime.throttledNanos();
-        long again = client.retryAt(answeredAt, request.attempts);
-        if (again == Client.GIVE_UP) {
-            meters[request.kind].failed();
-            askAgain(request.thread, answeredAt);
+    private void failed(Request request, Failure failure, long failedAt) {
+        meters.countFailure(request, failure);
+        request.retriedAfter = failure;
+        long again = client.retryAt(failedAt, failure, request.attempts);
+        long end = patience.endNanos(request);
+        if (again == Client.GIVE_UP || again >= end) {
+            meters.of(request.kind).failed(failure == Failure.TRANSIENT);
+            askAgain(request.thread, again == Client.GIVE_UP ? failedAt : end);
         } else {
             request.hasTicket = false;
             wait(request, again);

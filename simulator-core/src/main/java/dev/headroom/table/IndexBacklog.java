@@ -9,6 +9,6 @@ public interface IndexBacklog {
     /** Every partition of an index, in place of a number. */
     int ALL_PARTITIONS = -1;
 
-    /** How long ago the writes were made that are just being applied in a partition of an index. */
+    /** How long ago the last write was made that has been applied in a partition of an index; 0 where none waits. */
     long nanos(int resource, int partition, long nowNanos);
 }

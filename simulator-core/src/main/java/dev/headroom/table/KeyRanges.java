@@ -93,15 +93,8 @@ final class KeyRanges {
 
     /** Whether the range at a position begins before a point and ends behind it. */
     boolean isInside(int position, SplitPoint at) {
-        return isBefore(beginningOf(position), at)
-                && (position + 1 == starts.length || isBefore(at, beginningOf(position + 1)));
-    }
-
-    private static boolean isBefore(SplitPoint left, SplitPoint right) {
-        if (left.hash() != right.hash()) {
-            return Long.compareUnsigned(left.hash(), right.hash()) < 0;
-        }
-        return right.sort() != null && (left.sort() == null || ItemOrder.compare(left.sort(), right.sort()) < 0);
+        return beginningOf(position).compareTo(at) < 0
+                && (position + 1 == starts.length || at.compareTo(beginningOf(position + 1)) < 0);
     }
 
     /** Splits the range at a position: the one behind it begins at the point, which must lie inside. */

@@ -28,19 +28,22 @@ public final class PageLag {
      * @param random a stream of its own
      */
     public PageLag(LagChance table, List<LagChance> globalIndexes, SplittableRandom random) {
-        this.table = List.of(table);
-        this.globalIndexes = List.copyOf(globalIndexes);
+        this(List.of(table), List.copyOf(globalIndexes), random);
+    }
+
+    private PageLag(List<LagChance> table, List<LagChance> globalIndexes, SplittableRandom random) {
+        this.table = table;
+        this.globalIndexes = globalIndexes;
         this.random = random;
     }
 
-    /** No lag: pages see every write. */
+    /** No lag, nor any for what waits before indexes: pages see every write. */
     public static PageLag none() {
-        return new PageLag(LagChance.NONE, LagChance.NONE, new SplittableRandom(0));
+        return new PageLag(List.of(), List.of(), new SplittableRandom(0));
     }
 
     boolean isNone() {
-        return table.stream().allMatch(LagChance::isNone)
-                && globalIndexes.stream().allMatch(LagChance::isNone);
+        return table.isEmpty();
     }
 
     /** How far a page of the table, or of a global index, lags. */

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 public record TimestampAttribute(
         @Setting(
                 value = "When the simulation begins, in seconds since 1970; the default is 2026-01-01 UTC.",
-                byDefault = "1767225600",
+                byDefault = "" + TimestampAttribute.DEFAULT_START,
                 min = 0,
                 max = 1e11)
         long start,
@@ -28,6 +28,9 @@ public record TimestampAttribute(
         @Setting(value = "Added to the time, for an expiry.", byDefault = "0s", max = 3.2e9)
         TimeSpan plus)
         implements AttributeGenerator {
+
+    /** The second in which a simulation begins unless told otherwise: 2026-01-01 UTC. */
+    public static final long DEFAULT_START = 1_767_225_600;
 
     /** What the number counts. */
     public enum Unit {
@@ -62,7 +65,7 @@ public record TimestampAttribute(
 
         @Override
         public AttributeValue next(long keyNumber, long ordinal, long nowNanos) {
-            long units = startUnits + (nowNanos + plusNanos) / nanosPerUnit;
+            long units = startUnits + Math.floorDiv(nowNanos + plusNanos, nanosPerUnit);
             if (units != latest) {
                 latest = units;
                 latestValue = NumberValue.of(units);

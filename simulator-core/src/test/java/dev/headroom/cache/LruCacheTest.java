@@ -135,6 +135,30 @@ class LruCacheTest {
         assertThat(cache.bytes()).isZero();
     }
 
+    /** V25, on made-up keys: Mattson's stack says how deep each key lay, and a cache hits those that lay within its size. */
+    @ParameterizedTest
+    @CsvSource({"1", "2", "7", "50", "200", "1000"})
+    void hitsWhatTheStackSays(int entries) {
+        LruCache<Integer, Kept<Integer>> cache = new LruCache<>(UNLIMITED, entries, 0);
+        List<Integer> stack = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(entries);
+        long expected = 0;
+        for (int i = 0; i < 20_000; i++) {
+            int key = (int) (Math.pow(random.nextDouble(), 3) * 500);
+            int depth = stack.indexOf(key);
+            expected += depth >= 0 && depth < entries ? 1 : 0;
+            if (depth >= 0) {
+                stack.remove(depth);
+            }
+            stack.add(0, key);
+            if (cache.lookup(key, i) == null) {
+                cache.put(key, new Kept<>(key, 1, i));
+            }
+        }
+        assertThat(cache.hits()).isEqualTo(expected);
+        assertThat(cache.misses()).isEqualTo(20_000 - expected);
+    }
+
     /** A list, searched from end to end, as the oracle. */
     @ParameterizedTest
     @CsvSource({"1, 400, 50", "2, 1000, 20", "3, 1500, 1000", "4, 60, 3"})

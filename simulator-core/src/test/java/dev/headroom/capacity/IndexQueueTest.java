@@ -131,8 +131,8 @@ class IndexQueueTest {
         assertThat(queue.refusal(1, 0)).isNull();
         assertThat(queue.waitingHalves(0, 0)).isEqualTo(2 * 1_000);
         assertThat(queue.waitingHalves(1, 0)).isZero();
-        assertThat(queue.lagNanos(0, 0)).isEqualTo(SECOND);
-        assertThat(queue.lagNanos(1, 0)).isZero();
+        assertThat(queue.backlogNanos(0, 0)).isEqualTo(SECOND);
+        assertThat(queue.backlogNanos(1, 0)).isZero();
     }
 
     @Test

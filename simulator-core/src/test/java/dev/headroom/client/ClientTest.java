@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.ClientSpec;
 import dev.headroom.scenario.ClientSpec.RetryMode;
+import dev.headroom.scenario.Defaults;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -16,43 +17,43 @@ class ClientTest {
     void retriesOnTheSchedulesTimeAndThenGivesUp() {
         Client client = client(RetryMode.LEGACY);
 
-        assertThat(client.retryAt(1_000, 1)).isEqualTo(1_000 + 50 * MILLISECOND);
-        assertThat(client.retryAt(1_000, 9)).isEqualTo(1_000 + 12_800 * MILLISECOND);
-        assertThat(client.retryAt(1_000, 10)).isEqualTo(Client.GIVE_UP);
+        assertThat(client.retryAt(1_000, Failure.THROTTLED, 1)).isEqualTo(1_000 + 50 * MILLISECOND);
+        assertThat(client.retryAt(1_000, Failure.THROTTLED, 9)).isEqualTo(1_000 + 12_800 * MILLISECOND);
+        assertThat(client.retryAt(1_000, Failure.THROTTLED, 10)).isEqualTo(Client.GIVE_UP);
     }
 
     @Test
     void givesUpAtOnceWhenTheQuotaIsSpent() {
         Client client = client(RetryMode.STANDARD);
         for (int request = 0; request < 100; request++) {
-            assertThat(client.retryAt(0, 1)).isNotEqualTo(Client.GIVE_UP);
+            assertThat(client.retryAt(0, Failure.THROTTLED, 1)).isNotEqualTo(Client.GIVE_UP);
         }
 
-        assertThat(client.retryAt(0, 1)).isEqualTo(Client.GIVE_UP);
+        assertThat(client.retryAt(0, Failure.THROTTLED, 1)).isEqualTo(Client.GIVE_UP);
     }
 
     @Test
     void retriesAgainOnceSuccessesHavePaidBack() {
         Client client = client(RetryMode.STANDARD);
         for (int request = 0; request < 100; request++) {
-            client.retryAt(0, 1);
+            client.retryAt(0, Failure.THROTTLED, 1);
         }
 
-        client.onSuccess(1, 2);
+        client.onSuccess(1, Failure.THROTTLED);
         assertThat(client.availableQuota()).isEqualTo(5);
         for (int request = 0; request < 5; request++) {
-            client.onSuccess(1, 1);
+            client.onSuccess(1, null);
         }
 
         assertThat(client.availableQuota()).isEqualTo(10);
-        assertThat(client.retryAt(2, 1)).isNotEqualTo(Client.GIVE_UP);
+        assertThat(client.retryAt(2, Failure.THROTTLED, 1)).isNotEqualTo(Client.GIVE_UP);
     }
 
     @Test
     void paysNothingForARequestThatIsOutOfAttempts() {
         Client client = client(RetryMode.STANDARD);
 
-        client.retryAt(0, 4);
+        client.retryAt(0, Failure.THROTTLED, 4);
 
         assertThat(client.availableQuota()).isEqualTo(500);
     }
@@ -60,7 +61,7 @@ class ClientTest {
     @Test
     void paysNothingBackForAFailure() {
         Client client = client(RetryMode.STANDARD);
-        client.retryAt(0, 1);
+        client.retryAt(0, Failure.THROTTLED, 1);
 
         client.onFailure(1);
 
@@ -71,7 +72,7 @@ class ClientTest {
     void hasNoQuotaInTheLegacyMode() {
         Client client = client(RetryMode.LEGACY);
         for (int request = 0; request < 1_000; request++) {
-            assertThat(client.retryAt(0, 1)).isNotEqualTo(Client.GIVE_UP);
+            assertThat(client.retryAt(0, Failure.THROTTLED, 1)).isNotEqualTo(Client.GIVE_UP);
         }
     }
 
@@ -79,8 +80,8 @@ class ClientTest {
     void holdsBackOnlyInTheAdaptiveMode() {
         Client standard = client(RetryMode.STANDARD);
         Client adaptive = client(RetryMode.ADAPTIVE);
-        standard.retryAt(MILLISECOND, 1);
-        adaptive.retryAt(MILLISECOND, 1);
+        standard.retryAt(MILLISECOND, Failure.THROTTLED, 1);
+        adaptive.retryAt(MILLISECOND, Failure.THROTTLED, 1);
 
         assertThat(standard.ticket(MILLISECOND)).isEqualTo(AdaptiveRateLimiter.NO_WAIT);
         assertThat(standard.sendAt(AdaptiveRateLimiter.NO_WAIT, MILLISECOND)).isEqualTo(MILLISECOND);
@@ -90,15 +91,21 @@ class ClientTest {
 
     @Test
     void retriesAtTheEndOfTimeRatherThanBeforeItsBeginning() {
-        ClientSpec spec =
-                new ClientSpec(RetryMode.LEGACY, Optional.of(100), Optional.of(TimeSpan.parse("1d")), Optional.empty());
+        ClientSpec spec = Defaults.of(
+                ClientSpec.class,
+                "retries",
+                RetryMode.LEGACY,
+                "maxAttempts",
+                Optional.of(100),
+                "baseDelay",
+                Optional.of(TimeSpan.parse("1d")));
         Client client = new Client(spec, 0, new SplittableRandom(1));
 
-        assertThat(client.retryAt(1_000, 99)).isEqualTo(Long.MAX_VALUE);
+        assertThat(client.retryAt(1_000, Failure.THROTTLED, 99)).isEqualTo(Long.MAX_VALUE);
     }
 
     private static Client client(RetryMode mode) {
-        ClientSpec spec = new ClientSpec(mode, Optional.empty(), Optional.empty(), Optional.empty());
+        ClientSpec spec = Defaults.of(ClientSpec.class, "retries", mode);
         return new Client(spec, 0, new SplittableRandom(1));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import dev.headroom.client.ServiceTimeModel.CallKind;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.ServiceTimes;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -27,7 +29,7 @@ class ServiceTimeModelTest {
     /** Exact quantiles: median * exp(z * ln(p99 / median) / 2.326348), with z = 0, 2.326348 and 3.090232. */
     @Test
     void drawsTheQuantilesOfReading() {
-        long[] drawn = sorted(random -> model.readNanos(2, random), DRAWS);
+        long[] drawn = sorted(random -> read(model, 2, random), DRAWS);
 
         assertThat(quantile(drawn, 0.5)).isCloseTo(3.3e6, withinPercentage(0.2));
         assertThat(quantile(drawn, 0.99)).isCloseTo(10e6, withinPercentage(0.5));
@@ -37,7 +39,7 @@ class ServiceTimeModelTest {
 
     @Test
     void drawsTheQuantilesOfWriting() {
-        long[] drawn = sorted(random -> model.writeNanos(2, random), DRAWS);
+        long[] drawn = sorted(random -> write(model, 2, random), DRAWS);
 
         assertThat(quantile(drawn, 0.5)).isCloseTo(7.5e6, withinPercentage(0.2));
         assertThat(quantile(drawn, 0.99)).isCloseTo(16e6, withinPercentage(0.5));
@@ -87,11 +89,10 @@ class ServiceTimeModelTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0", "2, 0", "3, 25000", "4, 50000", "202, 5000000"})
     void addsTheFurtherUnits(long halfUnits, long furtherNanos) {
-        long oneUnit = model.readNanos(2, new SplittableRandom(5));
+        long oneUnit = read(model, 2, new SplittableRandom(5));
 
-        assertThat(model.readNanos(halfUnits, new SplittableRandom(5)) - oneUnit)
-                .isEqualTo(furtherNanos);
-        assertThat(model.writeNanos(halfUnits, new SplittableRandom(5)) - model.writeNanos(2, new SplittableRandom(5)))
+        assertThat(read(model, halfUnits, new SplittableRandom(5)) - oneUnit).isEqualTo(furtherNanos);
+        assertThat(write(model, halfUnits, new SplittableRandom(5)) - write(model, 2, new SplittableRandom(5)))
                 .isEqualTo(furtherNanos);
     }
 
@@ -99,8 +100,8 @@ class ServiceTimeModelTest {
     void isConstantWhereTheMedianIsThe99thPercentile() {
         ServiceTimeModel constant = new ServiceTimeModel(times("5ms", "5ms"));
 
-        assertThat(constant.readNanos(1, new SplittableRandom(1))).isEqualTo(5_000_000);
-        assertThat(new ServiceTimeModel(times("0", "0")).readNanos(1, new SplittableRandom(1)))
+        assertThat(read(constant, 1, new SplittableRandom(1))).isEqualTo(5_000_000);
+        assertThat(read(new ServiceTimeModel(times("0", "0")), 1, new SplittableRandom(1)))
                 .isZero();
     }
 
@@ -121,8 +122,8 @@ class ServiceTimeModelTest {
         SplittableRandom one = new SplittableRandom(42);
         SplittableRandom other = new SplittableRandom(42);
         for (int i = 0; i < 10_000; i++) {
-            sum += model.readNanos(1, one);
-            again += model.readNanos(1, other);
+            sum += read(model, 1, one);
+            again += read(model, 1, other);
         }
         assertThat(again).isEqualTo(sum);
         // A log-normal's mean is its median times exp(sigma^2 / 2).
@@ -130,15 +131,28 @@ class ServiceTimeModelTest {
         assertThat(sum / 10_000.0).isCloseTo(3.3e6 * Math.exp(sigma * sigma / 2), within(0.06e6));
     }
 
+    /** A log-normal time from zero on, without outliers. */
     private static ServiceTimes times(String readMedian, String readP99) {
-        return new ServiceTimes(
-                TimeSpan.parse(readMedian),
-                TimeSpan.parse(readP99),
-                TimeSpan.parse("7500us"),
-                TimeSpan.parse("16ms"),
-                TimeSpan.parse("50us"),
-                TimeSpan.parse("2ms"),
-                TimeSpan.parse("400us"));
+        return Defaults.of(
+                ServiceTimes.class,
+                "floor",
+                "0",
+                "outliers",
+                "0",
+                "readMedian",
+                readMedian,
+                "readP99",
+                readP99,
+                "writeP99",
+                "16ms");
+    }
+
+    private static long read(ServiceTimeModel model, long halves, SplittableRandom random) {
+        return model.nanos(CallKind.READ, halves, 1, random);
+    }
+
+    private static long write(ServiceTimeModel model, long halves, SplittableRandom random) {
+        return model.nanos(CallKind.WRITE, halves, 1, random);
     }
 
     private static double exact(double median, double p99, double normal) {

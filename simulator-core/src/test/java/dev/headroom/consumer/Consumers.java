@@ -52,7 +52,7 @@ final class Consumers {
 
     void write(int shard, long item, long atMillis) {
         runUntil(atMillis);
-        reader.add(shard, item, item, 100, atMillis * MILLI);
+        reader.add(false, shard, item, item, 100, atMillis * MILLI);
     }
 
     void split(int shard, long atMillis) {

@@ -17,6 +17,7 @@ import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
+import dev.headroom.scenario.Propagation;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,12 +30,16 @@ public final class TestDatabase {
     public final Database database;
 
     private TestDatabase(boolean throttling, boolean staleReads) {
+        this(throttling, staleReads, assumptions());
+    }
+
+    private TestDatabase(boolean throttling, boolean staleReads, Assumptions assumptions) {
         database = new Database(
                 new DatabaseSettings(
                         "us-east-1",
                         "000000000000",
                         Generation.CURRENT,
-                        assumptions(),
+                        assumptions,
                         throttling,
                         staleReads,
                         1,
@@ -51,8 +56,22 @@ public final class TestDatabase {
     }
 
     /** One whose eventually consistent reads may miss what was just written, and whose index reads do. */
+    /** Every read of an index right after a write misses it. */
     static TestDatabase lagging() {
-        return new TestDatabase(false, true);
+        return new TestDatabase(false, true, Defaults.with(assumptions(), "staleIndexReads", "100%"));
+    }
+
+    /** Throttles, with room for 10 units before an index and no overdraft; reads lag, by what waits before indexes alone. */
+    static TestDatabase queueing() {
+        Assumptions assumptions = Defaults.with(
+                assumptions(),
+                "staleReads",
+                "0%",
+                "staleIndexReads",
+                "0%",
+                "propagation",
+                Defaults.of(Propagation.class, "overdraft", "0s", "queue", "10ms", "slowIndexReads", "0%"));
+        return new TestDatabase(true, true, assumptions);
     }
 
     /** Moves both clocks on. */

@@ -98,7 +98,7 @@ class ThrottlingRulesTest {
                 0,
                 100,
                 190,
-                new Latency(1, 0, 3_000, 11_000, 12_000),
+                new Latency(1, 0, 1, 2, 3_000, 11_000, 12_000),
                 fullFrom,
                 TimeSpan.parse("60s"),
                 12_500,

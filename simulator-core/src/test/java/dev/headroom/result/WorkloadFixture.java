@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** A workload made for a test: counts by operation; the totals are their sums. */
 public final class WorkloadFixture {
-    private static final Latency NONE = new Latency(0, 0, 0, 0, 0);
+    private static final Latency NONE = Latency.NONE;
 
     private final String name;
     private final String table;
@@ -58,7 +58,7 @@ public final class WorkloadFixture {
     }
 
     public WorkloadFixture latency(double p50, double p99, double p999, double max) {
-        latency = new Latency(p50, p50, p99, p999, max);
+        latency = new Latency(p50, p50, p99, p99, p99, p999, max);
         return this;
     }
 

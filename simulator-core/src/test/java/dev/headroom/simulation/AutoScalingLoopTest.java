@@ -33,28 +33,28 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** With the defaults a point arrives a minute after its minute, and UpdateTable takes a minute. */
+/** With the defaults a point arrives two minutes after its minute, and UpdateTable takes a minute. */
 class AutoScalingLoopTest {
     private static final KeyChooser KEYS = new UniformKeys(1_000, "key-");
     private static final OperationSpec PUT = new OperationSpec.Put(1, WriteCondition.NONE);
     private static final OperationSpec GET = new OperationSpec.Get(1, ReadConsistency.STRONG);
 
-    /** V18: 90 of 100 from the start. Minutes 0 and 1 are above 70; the second point is there at 3m, ceil(90/0.7) at 4m. */
+    /** V18: 90 of 100 from the start. Minutes 0 and 1 are above 70; the second point is there at 4m, ceil(90/0.7) at 5m. */
     @Test
-    void scalesOutFourMinutesAfterTheRise() {
+    void scalesOutFiveMinutesAfterTheRise() {
         RunResult run = run(Scenarios.provisioned(5, 100)
                 .autoScaling(writes(AutoScalingPolicy.CURRENT))
                 .workload("write", constant(90), KEYS, PUT)
                 .lasting("10m"));
 
         ScalingActivity activity = only(run).activities().get(0);
-        assertThat(activity.at()).isEqualTo(TimeSpan.parse("3m"));
-        assertThat(activity.inForce()).contains(TimeSpan.parse("4m"));
+        assertThat(activity.at()).isEqualTo(TimeSpan.parse("4m"));
+        assertThat(activity.inForce()).contains(TimeSpan.parse("5m"));
         assertThat(activity.kind()).isEqualTo(Kind.SCALE_OUT);
         assertThat(activity.to()).isEqualTo(129);
         assertThat(only(run).activities()).hasSize(1);
-        assertThat(provisioned(run, "3m58s")).isEqualTo(100);
-        assertThat(provisioned(run, "4m")).isEqualTo(129);
+        assertThat(provisioned(run, "4m58s")).isEqualTo(100);
+        assertThat(provisioned(run, "5m")).isEqualTo(129);
         assertThat(run.changes()).singleElement().satisfies(change -> assertThat(change.what())
                 .contains("100 WCU -> 5 RCU, 129 WCU"));
     }
@@ -68,17 +68,17 @@ class AutoScalingLoopTest {
                 .lasting("10m"));
 
         assertThat(only(run).activities()).singleElement().satisfies(activity -> assertThat(activity.inForce())
-                .contains(TimeSpan.parse("7m")));
+                .contains(TimeSpan.parse("8m")));
     }
 
-    /** Facts §6: the fifteenth point of no traffic is there at 16m; in 2017 a minute without requests had none. */
+    /** Facts §6: the fifteenth point of no traffic is there at 17m; in 2017 a minute without requests had none. */
     @Test
     void scalesIdleTablesInExceptIn2017() {
         RunResult now = run(Scenarios.provisioned(5, 100)
                 .autoScaling(writes(AutoScalingPolicy.CURRENT))
                 .lasting("20m"));
         assertThat(only(now).activities()).singleElement().satisfies(activity -> {
-            assertThat(activity.at()).isEqualTo(TimeSpan.parse("16m"));
+            assertThat(activity.at()).isEqualTo(TimeSpan.parse("17m"));
             assertThat(activity.to()).isEqualTo(5);
         });
 
@@ -88,7 +88,7 @@ class AutoScalingLoopTest {
         assertThat(only(then).activities()).isEmpty();
     }
 
-    /** A table takes one UpdateTable at a time: of the sides that want to change at 3m, the second is in force at 5m, the third at 6m. */
+    /** A table takes one UpdateTable at a time: of the sides that want to change at 4m, the second is in force at 6m, the third at 7m. */
     @Test
     void changesOneSideAfterTheOther() {
         AutoScalingSpec both =
@@ -109,8 +109,8 @@ class AutoScalingLoopTest {
                 .extracting(side -> side.label()
                         + (side.writes() ? " writes " : " reads ")
                         + side.activities().get(0).inForce().orElseThrow())
-                .containsExactly("Orders reads 4m", "Orders writes 5m", "Orders/byStatus writes 6m");
-        assertThat(sides.get(1).activities().get(0).at()).isEqualTo(TimeSpan.parse("4m"));
+                .containsExactly("Orders reads 5m", "Orders writes 6m", "Orders/byStatus writes 7m");
+        assertThat(sides.get(1).activities().get(0).at()).isEqualTo(TimeSpan.parse("5m"));
     }
 
     /** Each decrease waits fifteen points anew; the fifth of a day is refused, and allowed once an hour has passed. */

@@ -147,6 +147,19 @@ class DaxFrontTest {
         assertThat(dax(run).queryCache().misses()).isEqualTo(1);
     }
 
+    /** A query is the same whatever sort key the workload drew beside its partition key. */
+    @Test
+    void cachesAQueryForItsPartitionKey() {
+        RunResult run = run(Scenarios.provisioned(1_000, 5)
+                .holding(10)
+                .itemsPerKey(50)
+                .dax("nodes", 1)
+                .workload("query", constant(100), new UniformKeys(10, "key-"), QUERY)
+                .lasting("10s"));
+
+        assertThat(dax(run).queryCache().misses()).isEqualTo(10);
+    }
+
     @Test
     void cachesNoQueriesWithoutATimeToLiveForThem() {
         RunResult run = run(Scenarios.provisioned(1_000, 5)

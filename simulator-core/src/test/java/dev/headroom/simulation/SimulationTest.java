@@ -2,6 +2,7 @@ package dev.headroom.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.item.PrimaryKey;
@@ -249,7 +250,7 @@ class SimulationTest {
         assertThat(result.changes().get(0).what()).contains("100 WCU").contains("400 WCU");
     }
 
-    /** One thread that waits about 8 ms for each write makes about 125 a second (V27). */
+    /** One thread that waits about 8 ms for each write makes about 125 a second (V27; percentiles of V22). */
     @Test
     void makesOneRequestAfterAnotherInAClosedLoop() {
         RunResult result = run(Scenarios.provisioned(5, 1_000)
@@ -260,7 +261,7 @@ class SimulationTest {
         OperationResult totals = result.workloads().get(0).totals();
         assertThat(totals.requests() / 60.0).isCloseTo(125, within(6.0));
         assertThat(totals.latency().p50Millis()).isCloseTo(7.5, within(0.3));
-        assertThat(totals.latency().p99Millis()).isCloseTo(16, within(1.0));
+        assertThat(totals.latency().p99Millis()).isCloseTo(16.2, withinPercentage(10));
     }
 
     @Test

@@ -41,6 +41,7 @@ class SimulatorCorePackagesTest {
                     "database",
                     "quantity setting item expression table stream ttl quota api partiql workload scenario capacity result metrics"
                             .split(" ")),
+            entry("fault", "quantity", "scenario"),
             entry("cache", "quantity", "setting", "item", "table", "scenario", "capacity"),
             entry("client", "quantity", "setting", "item", "table", "workload", "scenario", "capacity"),
             entry("replication", "quantity", "setting", "item", "workload", "scenario", "capacity", "client"),
@@ -49,8 +50,8 @@ class SimulatorCorePackagesTest {
             entry("consumer", "quantity", "setting", "scenario", "client", "result", "metrics"),
             entry(
                     "simulation",
-                    ("quantity setting item table stream quota scaling workload scenario capacity cache client replication"
-                                    + " result metrics consumer")
+                    ("quantity setting item table stream ttl quota scaling workload scenario capacity fault cache client"
+                                    + " replication result metrics consumer")
                             .split(" ")),
             entry("cost", "quantity", "setting", "item", "scaling", "workload", "scenario", "capacity", "result"),
             entry("findings", "quantity setting item scaling workload scenario capacity cache result cost".split(" ")),

@@ -43,10 +43,33 @@ class ScenarioChecksTest {
             tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
             tables.Orders.dax.nodeType=dax.r5.lrage         | dax.nodeType: there is no DAX node type 'dax.r5.lrage'
             workloads.buy.writeAround=true                  | workloads.buy.writeAround: the workload does not go through DAX
+            tables.Orders.autoScaling={}                    | tables.Orders.autoScaling: scales nothing
+            tables.Orders.autoScaling={reads: {min: 9, max: 8}} | min is 9, above max, 8
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 1m}]} | schedule[0]: changes nothing
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 11m, reads: {min: 9}}]} | 11m is after the end of the run
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 1m, writes: {min: 9}}]} | writes are not scaled
+            tables.Orders.autoScaling={reads: {max: 8}, schedule: [{at: 1m, reads: {min: 9}}]} | min would be 9, above max, 8; give max
+            tables.Orders.timeToLive=expires                | tables.Orders.timeToLive: no item has an attribute 'expires'
             clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
             """)
     void reportsWhatDoesNotAgree(String override, String expected) {
         assertThat(problems(LARGE, override)).singleElement().asString().contains(expected);
+    }
+
+    @Test
+    void refusesToScaleWhatIsOnDemandThroughout() {
+        String scaled = "tables.Orders.autoScaling={writes: {}}";
+        assertThat(problems(Examples.SMALL, scaled)).isEmpty();
+        assertThat(problems(Examples.SMALL, scaled, "tables.Orders.billing=on-demand"))
+                .singleElement()
+                .asString()
+                .contains("tables.Orders.autoScaling: only provisioned capacity is scaled");
+        assertThat(problems(
+                        Examples.SMALL,
+                        scaled,
+                        "tables.Orders.billing=on-demand",
+                        "events=[{type: change-billing, at: 1s, table: Orders, billing: provisioned}]"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -159,6 +182,17 @@ class ScenarioChecksTest {
                 .anyMatch(problem -> problem.contains("a local index needs a table with a sort key"))
                 .anyMatch(problem -> problem.contains("10 items under one partition key need a table with a sort key"))
                 .anyMatch(problem -> problem.contains("workloads.browse.sortKeys: the table has no sort key"));
+    }
+
+    @Test
+    void refusesATimeToLiveInMilliseconds() {
+        String expiry = "tables.Orders.item.attributes={expires: {type: timestamp, plus: 1d, unit: ";
+        assertThat(problems(Examples.SMALL, expiry + "milliseconds}}", "tables.Orders.timeToLive=expires"))
+                .singleElement()
+                .asString()
+                .contains("tables.Orders.timeToLive: 'expires' is in milliseconds");
+        assertThat(problems(Examples.SMALL, expiry + "seconds}}", "tables.Orders.timeToLive=expires"))
+                .isEmpty();
     }
 
     @Test

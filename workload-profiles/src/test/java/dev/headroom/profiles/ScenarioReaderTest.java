@@ -12,12 +12,15 @@ import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.Rate;
 import dev.headroom.quantity.Share;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.AvailabilityZone;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.ClientSpec;
 import dev.headroom.scenario.ClientSpec.RetryMode;
+import dev.headroom.scenario.Fail;
 import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.KeyAttribute.KeyType;
+import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.TableSpec;
@@ -67,7 +70,11 @@ class ScenarioReaderTest {
                         RetryMode.JAVA_V2,
                         Optional.of(3),
                         Optional.of(TimeSpan.ofSeconds(0.025)),
-                        Optional.of(TimeSpan.ofSeconds(1))));
+                        Optional.of(TimeSpan.ofSeconds(1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
@@ -75,6 +82,35 @@ class ScenarioReaderTest {
         assertThat(scenario(LARGE).events())
                 .extracting(ScenarioEvent::at)
                 .containsExactly(TimeSpan.ofSeconds(300), TimeSpan.ofSeconds(480));
+    }
+
+    @Test
+    void readsAFaultByTheNameOfItsField() {
+        String fault = SMALL + "events:\n  - at: 10s\n    fail: availability-zone-b\n";
+        assertThat(scenario(fault).events())
+                .containsExactly(new Fail(
+                        TimeSpan.ofSeconds(10), new AvailabilityZone(AvailabilityZone.Zone.B), Optional.empty()));
+        assertThat(scenario(fault.replace("- at", "- type: fail\n    at")).events())
+                .isEqualTo(scenario(fault).events());
+    }
+
+    @Test
+    void readsAFaultOfOnePartition() {
+        String fault = SMALL + "events:\n  - {at: 10s, duration: 5s,"
+                + " fail: {type: partition-leader, table: Orders, key: order-1}}\n";
+        assertThat(scenario(fault).events())
+                .containsExactly(new Fail(
+                        TimeSpan.ofSeconds(10),
+                        new PartitionLeader("Orders", Optional.of("order-1"), Optional.empty()),
+                        Optional.of(TimeSpan.ofSeconds(5))));
+    }
+
+    @Test
+    void saysWhatCanFail() {
+        assertThatThrownBy(() -> scenario(SMALL + "events:\n  - {at: 10s, fail: availability-zone-d}\n"))
+                .hasMessageContaining("events[0].fail: 'availability-zone-d' is nothing that can fail")
+                .hasMessageContaining("availability-zone-a, availability-zone-b, availability-zone-c")
+                .hasMessageContaining("type: availability-zone, partition-leader");
     }
 
     @Test

@@ -33,6 +33,11 @@ class ReportsTest {
                         "hot-keys.csv",
                         "workloads.csv",
                         "dax.csv",
+                        "propagation.csv",
+                        "auto-scaling.csv",
+                        "replication.csv",
+                        "streams.csv",
+                        "time-to-live.csv",
                         "changes.csv",
                         "bill.csv");
         assertThat(Files.size(sample.resolve("report.html"))).isLessThan(MOST_PAGE_BYTES);

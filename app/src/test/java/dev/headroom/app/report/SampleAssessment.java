@@ -108,7 +108,7 @@ public final class SampleAssessment {
                 800,
                 1_000,
                 19_000,
-                new Latency(140, 0, 2_400, 8_100, 9_300),
+                new Latency(140, 0, 310, 700, 2_400, 8_100, 9_300),
                 Optional.of(TimeSpan.parse("45m")),
                 TimeSpan.parse("30m"),
                 30_500,
@@ -120,13 +120,21 @@ public final class SampleAssessment {
 
     private static List<WorkloadResult> workloads() {
         return List.of(
-                workload("browse", "Products", "GetItem", result(8_640_000, 0, new Latency(0.9, 0.42, 8.7, 13.2, 31))),
+                workload(
+                        "browse",
+                        "Products",
+                        "GetItem",
+                        result(8_640_000, 0, new Latency(0.9, 0.42, 1.9, 3.1, 8.7, 13.2, 31))),
                 workload(
                         "checkout",
                         "Orders",
                         "PutItem",
-                        result(648_000, 71_233, new Latency(61, 7.9, 1_240, 4_113, 6_020))),
-                workload("back-office", "Orders", "Query", result(43_200, 12, new Latency(5.1, 4.4, 12.9, 48, 1_020))));
+                        result(648_000, 71_233, new Latency(61, 7.9, 210, 480, 1_240, 4_113, 6_020))),
+                workload(
+                        "back-office",
+                        "Orders",
+                        "Query",
+                        result(43_200, 12, new Latency(5.1, 4.4, 8.1, 9.4, 12.9, 48, 1_020))));
     }
 
     private static WorkloadResult workload(String name, String table, String operation, OperationResult result) {

@@ -112,7 +112,7 @@ public final class Assignment {
     }
 
     private void intoChoice(Class<?> type, MapNode map, String soFar, int depth) {
-        Optional<Class<?>> record = map.get(Kinds.FIELD)
+        Optional<Class<?>> record = Kinds.chosen(type, map)
                 .filter(ScalarNode.class::isInstance)
                 .map(word -> Kinds.of(type).get(((ScalarNode) word).text().trim()));
         if (record.isPresent() && !path.steps().get(depth).equals(Kinds.FIELD)) {

@@ -143,7 +143,7 @@ public final class Binder {
     private Bound choice(Class<?> type, MapNode map, String path) {
         Collection<String> words = Kinds.of(type).keySet();
         String allowed = "allowed: " + String.join(", ", words);
-        Optional<Node> word = map.get(Kinds.FIELD);
+        Optional<Node> word = Kinds.chosen(type, map);
         String fieldPath = Paths.field(path, Kinds.FIELD);
         if (word.isEmpty()) {
             return wrong(map.place(), fieldPath, "is missing; " + allowed);

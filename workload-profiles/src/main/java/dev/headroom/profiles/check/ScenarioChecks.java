@@ -48,6 +48,7 @@ public final class ScenarioChecks {
             replicas.checkFailure(event, table);
             new DaxChecks(checking).checkFailure(event, table);
         });
+        checking.find(event.part("fail").part("table"), "table", scenario.part("tables"));
         Bound at = event.part("at");
         scenario.part("duration").as(TimeSpan.class).ifPresent(duration -> at.as(TimeSpan.class)
                 .filter(time -> time.compareTo(duration) > 0)

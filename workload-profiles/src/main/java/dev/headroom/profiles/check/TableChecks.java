@@ -39,6 +39,10 @@ final class TableChecks {
         checkAttributes(table.part("item").part("attributes"), Checking.keyNames(table));
         checkItems(table.part("items"), table);
         new DaxChecks(checking).checkTable(table);
+        AutoScalingChecks scaling = new AutoScalingChecks(checking, scenario);
+        scaling.check(name, table, table);
+        table.part("globalIndexes").parts().values().forEach(index -> scaling.check(name, table, index));
+        new TimeToLiveChecks(checking).check(table.part("timeToLive"), table, attributes);
     }
 
     /** Every attribute stands once in an item, and so has a name of its own. */

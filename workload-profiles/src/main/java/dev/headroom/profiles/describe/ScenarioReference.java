@@ -35,7 +35,8 @@ public final class ScenarioReference {
             | whole number | `500`, `10_000`, `1.2M` | a K is 1,000 here |
 
             A field without a default must be given, unless it says *optional*. *Assumption* marks a default that is not
-            published; everything else has its source. Where a `type:` chooses, its fields stand beside it. `--set` on the
+            published; everything else has its source. Where a `type:` chooses, its fields stand beside it; it may be left out
+            where one of its fields has the name of the type, such as `fail: availability-zone-b`. `--set` on the
             command line names fields by their path: `tables.Orders.writeCapacity=2000`, `events[0].at=5m`. Paths of files
             start at the folder of the scenario.
 

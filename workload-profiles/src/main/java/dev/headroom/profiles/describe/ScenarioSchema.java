@@ -85,7 +85,9 @@ public final class ScenarioSchema {
             Map<String, Object> word = map("const", kind);
             word.put("description", sentence);
             properties.put(Kinds.FIELD, word);
-            required.add(Kinds.FIELD);
+            if (!Kinds.saysItself(kind, record)) {
+                required.add(Kinds.FIELD);
+            }
         }
         for (Component component : RecordShape.of(record).components()) {
             properties.put(component.name(), property(component));

@@ -20,8 +20,12 @@ public final class CsvTables {
             new HotKeysCsv(),
             new WorkloadsCsv(),
             new DaxCsv(),
+            new AvailabilityCsv(),
             new PropagationCsv(),
             new StreamsCsv(),
+            new AutoScalingCsv(),
+            new ReplicationCsv(),
+            new TimeToLiveCsv(),
             new ChangesCsv(),
             new BillCsv());
 

@@ -35,9 +35,18 @@ final class WorkloadsCsv implements CsvTable {
                 "consumedWriteUnits",
                 "meanMillis",
                 "p50Millis",
+                "p90Millis",
+                "p95Millis",
                 "p99Millis",
                 "p999Millis",
-                "maxMillis");
+                "maxMillis",
+                "requestsWithErrors",
+                "failedAfterErrors",
+                "serverErrors",
+                "timeouts",
+                "hedges",
+                "hedgesWon",
+                "hedgeReadUnits");
     }
 
     @Override
@@ -66,9 +75,18 @@ final class WorkloadsCsv implements CsvTable {
             text(result.consumedWriteUnits()),
             text(latency.meanMillis()),
             text(latency.p50Millis()),
+            text(latency.p90Millis()),
+            text(latency.p95Millis()),
             text(latency.p99Millis()),
             text(latency.p999Millis()),
-            text(latency.maxMillis())
+            text(latency.maxMillis()),
+            Long.toString(result.errors().requests()),
+            Long.toString(result.errors().failedRequests()),
+            Long.toString(result.errors().serverErrors()),
+            Long.toString(result.errors().timeouts()),
+            Long.toString(result.hedges().sent()),
+            Long.toString(result.hedges().won()),
+            text(result.hedges().readUnits())
         };
     }
 }

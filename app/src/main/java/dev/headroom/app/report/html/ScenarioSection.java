@@ -4,6 +4,8 @@ import dev.headroom.app.report.chart.Figures;
 import dev.headroom.findings.Assessment;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.scenario.ScenarioEvent;
+import dev.headroom.scenario.TableChange;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.workload.OperationSpec;
 import java.util.stream.Collectors;
@@ -21,10 +23,14 @@ final class ScenarioSection implements Section {
             html.element("h3", "Events");
             Grid grid = Grid.open(html, "#At", "Table", "Event");
             scenario.events()
-                    .forEach(event -> grid.row(event.at().toString(), event.table(), SettingText.of((Record) event)));
+                    .forEach(event -> grid.row(event.at().toString(), table(event), SettingText.of((Record) event)));
             grid.close();
         }
         html.close();
+    }
+
+    private static String table(ScenarioEvent event) {
+        return event instanceof TableChange change ? change.table() : "";
     }
 
     private static void tables(Html html, Scenario scenario) {

@@ -3,6 +3,8 @@ package dev.headroom.app.report.html;
 import dev.headroom.app.report.chart.Figures;
 import dev.headroom.app.report.chart.LatencyChart;
 import dev.headroom.findings.Assessment;
+import dev.headroom.result.Errors;
+import dev.headroom.result.Hedges;
 import dev.headroom.result.Latency;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.WorkloadResult;
@@ -20,6 +22,7 @@ final class WorkloadsSection implements Section {
         html.chart(new LatencyChart(workloads));
         requests(html, workloads);
         latencies(html, workloads);
+        errorsAndHedges(html, workloads);
         Sources.csv(html, "workloads.csv").close();
     }
 
@@ -66,12 +69,48 @@ final class WorkloadsSection implements Section {
 
     private static void latencies(Html html, List<WorkloadResult> workloads) {
         html.open("details").element("summary", "Latencies in numbers");
-        Grid grid = Grid.open(html, "Workload", "Operation", "#Mean", "#p50", "#p99", "#p99.9", "#Longest");
+        Grid grid =
+                Grid.open(html, "Workload", "Operation", "#Mean", "#p50", "#p90", "#p95", "#p99", "#p99.9", "#Longest");
         for (WorkloadResult workload : workloads) {
             workload.operations().forEach((name, result) -> grid.row(latency(workload.name(), name, result.latency())));
             grid.total(latency(workload.name(), "all", workload.totals().latency()));
         }
         grid.close().close();
+    }
+
+    /** What faults, time-outs and second reads came to; nothing where there were none. */
+    private static void errorsAndHedges(Html html, List<WorkloadResult> workloads) {
+        List<WorkloadResult> met = workloads.stream()
+                .filter(workload -> workload.totals().errors().requests() > 0
+                        || workload.totals().hedges().sent() > 0)
+                .toList();
+        if (met.isEmpty()) {
+            return;
+        }
+        Grid grid = Grid.open(
+                html,
+                "Workload",
+                "#Requests with an error",
+                "#Given up after one",
+                "#Server errors",
+                "#Time-outs",
+                "#Second reads",
+                "#Answered first",
+                "#Their units");
+        for (WorkloadResult workload : met) {
+            Errors errors = workload.totals().errors();
+            Hedges hedges = workload.totals().hedges();
+            grid.row(
+                    workload.name(),
+                    Figures.count(errors.requests()),
+                    Figures.count(errors.failedRequests()),
+                    Figures.count(errors.serverErrors()),
+                    Figures.count(errors.timeouts()),
+                    Figures.count(hedges.sent()),
+                    Figures.count(hedges.won()),
+                    Figures.units(hedges.readUnits()));
+        }
+        grid.close();
     }
 
     private static String[] latency(String workload, String operation, Latency latency) {
@@ -80,6 +119,8 @@ final class WorkloadsSection implements Section {
             operation,
             Figures.millis(latency.meanMillis()),
             Figures.millis(latency.p50Millis()),
+            Figures.millis(latency.p90Millis()),
+            Figures.millis(latency.p95Millis()),
             Figures.millis(latency.p99Millis()),
             Figures.millis(latency.p999Millis()),
             Figures.millis(latency.maxMillis())
