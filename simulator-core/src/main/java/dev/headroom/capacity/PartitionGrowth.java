@@ -5,7 +5,7 @@ import dev.headroom.table.SplitPoint;
 import java.util.Optional;
 
 /**
- * Splits a resource's partitions where throughput or size calls for more of them (facts §3.2, §3.3). Who keeps a state for
+ * Splits a resource's partitions where throughput or size calls for more of them (facts §3.2, §3.4). Who keeps a state for
  * each partition is told of every split.
  */
 final class PartitionGrowth {
