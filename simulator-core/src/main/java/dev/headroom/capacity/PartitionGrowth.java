@@ -53,6 +53,13 @@ final class PartitionGrowth {
         }
     }
 
+    /** Until there are so many, the widest first. */
+    void splitUntil(int needed, long nowNanos) {
+        while (partitions.count() < needed) {
+            splitInMiddle(partitions.widest(), nowNanos);
+        }
+    }
+
     /** Splits what is full in the middle of its key range: what the classic generation does. */
     void halveFull(long nowNanos) {
         for (int position = 0; position < partitions.count(); position++) {

@@ -165,7 +165,7 @@ final class ArithmeticExperiments {
             figures.add(new Figure(
                     "hits of " + Band.text(entries) + " items",
                     Band.exactly(hits(keys, entries)),
-                    dax.itemCacheHits()));
+                    dax.itemCache().hits()));
         }
         return figures;
     }

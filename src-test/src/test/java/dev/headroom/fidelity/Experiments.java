@@ -11,6 +11,7 @@ final class Experiments {
                     BurstExperiments.ALL,
                     IndexExperiments.ALL,
                     OnDemandExperiments.ALL,
+                    ScalingExperiments.ALL,
                     ArithmeticExperiments.ALL,
                     LatencyExperiments.ALL)
             .flatMap(List::stream)

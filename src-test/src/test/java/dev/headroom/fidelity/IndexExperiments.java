@@ -47,7 +47,7 @@ final class IndexExperiments {
                         mean(run, index(run).writes().consumed(), 5, 50)),
                 new Figure(
                         "throttle events of the index",
-                        Band.atLeast(1, "about 1,220 (P2)"),
+                        Band.p2(1_220),
                         index(run).writes().throttleEvents()),
                 new Figure(
                         "throttle events of the table itself",

@@ -26,11 +26,15 @@ final class SplitExperiments {
             new Experiment(
                     "V05", LOAD_TEST, "The same, read at 9,900 RCU.", RESTS, SplitExperiments::nineThousandNineHundred),
             new Experiment(
-                    "V06",
-                    LOAD_TEST,
-                    "One partition key, 100 WCU and 300 RCU, growing by 15 % a minute for twenty minutes.",
-                    RESTS,
-                    SplitExperiments::growing),
+                            "V06",
+                            LOAD_TEST,
+                            "One partition key, 100 WCU and 300 RCU, growing by 15 % a minute for twenty minutes.",
+                            RESTS,
+                            SplitExperiments::growing)
+                    .missedBecause(
+                            "nothing is throttled here: the partition splits before its load reaches what one gives."
+                                    + " The author's client sent each second's work in bursts, and may have shared one budget of reads"
+                                    + " and writes; neither is said."),
             new Experiment(
                     "V07",
                     LOAD_TEST,
@@ -100,7 +104,7 @@ final class SplitExperiments {
                         mean(run, table(run).writes().consumed(), 1_140, 1_200)),
                 new Figure(
                         "throttled, % of writes",
-                        Band.between(0, 25, "\"much better, still some\" (P3)"), 100 * throttled / offered));
+                        Band.between(0.01, 25, "\"much better, still some\" (P3)"), 100 * throttled / offered));
     }
 
     private static List<Figure> steady() {
@@ -113,7 +117,7 @@ final class SplitExperiments {
     private static List<Figure> newKey() {
         RunResult run = growth();
         double early = mean(run, table(run).writes().consumed(), 1_830, 2_100);
-        double late = mean(run, table(run).writes().consumed(), 2_880, 3_000);
+        double late = mean(run, table(run).writes().consumed(), 2_460, 2_520);
         return List.of(
                 new Figure("WCU/s at first", Band.atMost(1_500, "throttled at first (P4)"), early),
                 new Figure(
