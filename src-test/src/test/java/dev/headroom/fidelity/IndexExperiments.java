@@ -34,7 +34,7 @@ final class IndexExperiments {
     private static List<Figure> oneWcu() {
         RunResult run = run("v12-index-of-one-wcu");
         double pushedBack = firstAbove(run, index(run).writes().throttled(), 0, 0);
-        double taken = total(run, index(run).writes().consumed(), 0, Math.min(300, pushedBack));
+        double taken = total(run, index(run).writes().consumed(), 0, Math.min(120, pushedBack));
         return List.of(
                 new Figure("WCU that the index takes before it pushes back", Band.p2(19_500), taken),
                 new Figure(

@@ -42,11 +42,15 @@ final class SplitExperiments {
                     RESTS,
                     SplitExperiments::steady),
             new Experiment(
-                    "V08",
-                    "qyjohn/AWS_Tutorials, ForcePartitionSplit.java (2020).",
-                    "Ten partition keys, random sort keys, 128 threads, an hour.",
-                    RESTS,
-                    SplitExperiments::forced),
+                            "V08",
+                            "qyjohn/AWS_Tutorials, ForcePartitionSplit.java (2020).",
+                            "Ten partition keys, random sort keys, 128 threads, an hour.",
+                            RESTS,
+                            SplitExperiments::forced)
+                    .missedBecause(
+                            "128 threads write 15,400 a second here, by the service times that fit V22, where the author's"
+                                    + " reached 19,000 and more; the partitions are fewer with the load. One stands for about 385"
+                                    + " WCU/s, the author's for 340 to 360."),
             new Experiment(
                     "V28",
                     LOAD_TEST,
@@ -127,7 +131,7 @@ final class SplitExperiments {
     }
 
     private static List<Figure> forced() {
-        RunResult run = run("v08-ten-keys-forced-splits");
+        RunResult run = run("v08-ten-keys-forced-splits", "duration=34m");
         Series writes = table(run).writes().consumed();
         return List.of(
                 new Figure("WCU/s at first", Band.p3(3_000), mean(run, writes, 30, 240)),
@@ -136,9 +140,9 @@ final class SplitExperiments {
                         Band.between(15_000, 25_000, "20,000+ (P3, ±25 %)"),
                         highestMinute(run, writes)),
                 new Figure(
-                        "WCU/s in the last ten minutes",
+                        "WCU/s in the last ten minutes of 34",
                         Band.between(14_250, 23_750, "19,000+ (P3, ±25 %)"),
-                        mean(run, writes, 3_000, 3_600)),
+                        mean(run, writes, 1_440, 2_040)),
                 new Figure(
                         "plateau near 6,000, s",
                         Band.atLeast(30, "6,000+ in turn (P3)"),
@@ -148,14 +152,14 @@ final class SplitExperiments {
                         Band.atLeast(30, "12,000+ in turn (P3)"),
                         secondsNear(run, writes, 12_000)),
                 new Figure(
-                        "partitions in the end",
+                        "partitions after 34 minutes",
                         Band.p1(56),
                         table(run).partitions().size()));
     }
 
     private static double highestMinute(RunResult run, Series writes) {
         double highest = 0;
-        for (int minute = 0; minute < 60; minute++) {
+        for (int minute = 0; minute < 34; minute++) {
             highest = Math.max(highest, mean(run, writes, minute * 60, minute * 60 + 60));
         }
         return highest;
@@ -163,7 +167,7 @@ final class SplitExperiments {
 
     private static double secondsNear(RunResult run, Series writes, double level) {
         double seconds = 0;
-        for (int at = 0; at < 3_600; at += 10) {
+        for (int at = 0; at < 2_040; at += 10) {
             double rate = mean(run, writes, at, at + 10);
             seconds += rate > level * 0.75 && rate < level * 1.25 ? 10 : 0;
         }
