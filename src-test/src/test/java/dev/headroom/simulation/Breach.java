@@ -2,7 +2,9 @@ package dev.headroom.simulation;
 
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.profiles.problem.ScenarioProblemsException;
+import dev.headroom.result.RunResult;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A scenario that breaks a law, or that breaks down. */
 record Breach(ScenarioTree scenario, Throwable failure) {
@@ -10,8 +12,13 @@ record Breach(ScenarioTree scenario, Throwable failure) {
 
     /** What is wrong with a scenario, or null. */
     static Breach of(ScenarioTree tree) {
+        return of(tree, result -> {});
+    }
+
+    /** The same, handing on the result of one with which nothing is wrong. */
+    static Breach of(ScenarioTree tree, Consumer<RunResult> results) {
         try {
-            WatchedRun.of(WatchedRun.read(tree));
+            results.accept(WatchedRun.of(WatchedRun.read(tree)));
             return null;
         } catch (AssertionError | RuntimeException | StackOverflowError failure) {
             return new Breach(tree, failure);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Partitions tile the keys; every item lies where its hash and its sort key say; what partitions, table and indexes say that
@@ -33,6 +34,7 @@ final class PlacementLaw implements Law {
     private final TableEngine engine;
     private final TableDefinition definition;
     private final StoredContents contents;
+    private final Map<IndexDefinition, Optional<Set<String>>> held = new HashMap<>();
 
     PlacementLaw(String label, SimulatedTable table) {
         this.label = label;
@@ -82,9 +84,8 @@ final class PlacementLaw implements Law {
                     entry.item(),
                     items.get(key));
         }
-        long covered = items.values().stream()
-                .filter(item -> index.keys().names().stream().allMatch(name -> item.get(name) != null))
-                .count();
+        long covered =
+                items.values().stream().filter(item -> covers(index, item)).count();
         unless(entries.size() == covered, law, "%s has %d entries of %d items", index.name(), entries.size(), covered);
         unless(
                 engine.entryCount(index.name()) == covered,
@@ -107,19 +108,31 @@ final class PlacementLaw implements Law {
     }
 
     private long entryBytes(IndexDefinition index, Item item) {
-        Set<String> held = new HashSet<>(definition.keys().names());
-        held.addAll(index.keys().names());
-        Optional<List<String>> included = index.included();
-        included.ifPresent(held::addAll);
+        Optional<Set<String>> held = held(index);
         long bytes = 0;
         for (int i = 0; i < item.names().count(); i++) {
             String name = item.names().name(i);
-            if (included.isEmpty() || held.contains(name)) {
+            if (held.isEmpty() || held.get().contains(name)) {
                 bytes += name.getBytes(StandardCharsets.UTF_8).length
                         + item.get(name).sizeInBytes();
             }
         }
         return bytes;
+    }
+
+    private static boolean covers(IndexDefinition index, Item item) {
+        return Stream.concat(index.keys().partition().stream(), index.keys().sort().stream())
+                .allMatch(key -> item.get(key.name()) != null);
+    }
+
+    /** The attributes of an entry; empty where it has all. */
+    private Optional<Set<String>> held(IndexDefinition index) {
+        return held.computeIfAbsent(index, key -> key.included().map(included -> {
+            Set<String> names = new HashSet<>(included);
+            names.addAll(definition.keys().names());
+            names.addAll(key.keys().names());
+            return names;
+        }));
     }
 
     private void checkRanges(int resource) {
@@ -251,8 +264,7 @@ final class PlacementLaw implements Law {
         }
         long bytes = item.sizeInBytes();
         for (IndexDefinition index : definition.localIndexes()) {
-            boolean has = index.keys().names().stream().allMatch(name -> item.get(name) != null);
-            bytes += has ? entryBytes(index, item) : 0;
+            bytes += covers(index, item) ? entryBytes(index, item) : 0;
         }
         return bytes;
     }

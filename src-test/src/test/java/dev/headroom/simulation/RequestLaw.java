@@ -7,7 +7,6 @@ import dev.headroom.result.OperationResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.WorkloadResult;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Every request has succeeded, has failed or waits in the queue of the run; and the totals are those of the operations. */
@@ -23,16 +22,16 @@ final class RequestLaw implements Law {
             OperationResult::consumedWriteUnits);
 
     private final Simulation simulation;
-    private final Map<String, WorkloadRun> workloads;
+    private final WorkloadResults workloads;
 
-    RequestLaw(Simulation simulation) {
+    RequestLaw(Simulation simulation, WorkloadResults workloads) {
         this.simulation = simulation;
-        this.workloads = Inside.map(simulation, "workloads");
+        this.workloads = workloads;
     }
 
     @Override
     public void second(long nowNanos) {
-        workloads.forEach((name, workload) -> check(workload));
+        workloads.at(nowNanos).forEach(this::check);
     }
 
     @Override
@@ -40,8 +39,7 @@ final class RequestLaw implements Law {
         second(run.simulated().nanos());
     }
 
-    private void check(WorkloadRun workload) {
-        WorkloadResult result = workload.result("w");
+    private void check(WorkloadRun workload, WorkloadResult result) {
         OperationResult totals = result.totals();
         long onTheirWay = onTheirWay(workload);
         unless(

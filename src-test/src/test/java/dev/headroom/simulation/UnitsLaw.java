@@ -24,12 +24,14 @@ final class UnitsLaw implements Law {
     private static final String BY = "consumed units are those of workloads and other regions";
 
     private final Simulation simulation;
+    private final WorkloadResults workloads;
     private final String label;
     private final SimulatedTable table;
     private final TimeAxis axis;
 
-    UnitsLaw(Simulation simulation, String label, SimulatedTable table) {
+    UnitsLaw(Simulation simulation, WorkloadResults workloads, String label, SimulatedTable table) {
         this.simulation = simulation;
+        this.workloads = workloads;
         this.label = label;
         this.table = table;
         this.axis = Inside.of(simulation, "axis", TimeAxis.class);
@@ -37,11 +39,20 @@ final class UnitsLaw implements Law {
 
     @Override
     public void second(long nowNanos) {
+        check(nowNanos, false);
+    }
+
+    @Override
+    public void ended(RunResult run) {
+        check(run.simulated().nanos(), true);
+    }
+
+    private void check(long nowNanos, boolean atEnd) {
         double reads = 0;
         double writes = 0;
         ResourceMeter[] meters = Inside.of(table, "meters", ResourceMeter[].class);
         for (int i = 0; i < meters.length; i++) {
-            double waiting = waiting(i, nowNanos);
+            double waiting = i == 0 ? 0 : atEnd ? waiting(i, nowNanos) : countedAsWaiting(meters[i]);
             ResourceResult resource = meters[i].result(
                     axis.endedAt(nowNanos),
                     label,
@@ -54,14 +65,16 @@ final class UnitsLaw implements Law {
             reads += resource.reads().consumedUnits();
             writes += resource.writes().consumedUnits() + waiting;
         }
-        unlessClose(asked(OperationResult::consumedReadUnits), reads, BY, label + " reads");
-        unlessClose(asked(OperationResult::consumedWriteUnits) + replicated(), writes, BY, label + " writes");
+        unlessClose(asked(OperationResult::consumedReadUnits, nowNanos), reads, BY, label + " reads");
+        unlessClose(asked(OperationResult::consumedWriteUnits, nowNanos) + replicated(), writes, BY, label + " writes");
+    }
+
+    /** What happens in the instant in which a second ends waits already, and is told with the next second. */
+    private static double countedAsWaiting(ResourceMeter meter) {
+        return Inside.of(meter, "queued.counted", Long.class) / 2.0;
     }
 
     private double waiting(int resource, long nowNanos) {
-        if (resource == 0) {
-            return 0;
-        }
         IndexQueue queue = table.queueOf(table.indexName(resource).orElseThrow());
         return queue.waitingHalves(nowNanos) / 2.0;
     }
@@ -127,11 +140,9 @@ final class UnitsLaw implements Law {
         return total;
     }
 
-    private double asked(ToDoubleFunction<OperationResult> units) {
+    private double asked(ToDoubleFunction<OperationResult> units, long nowNanos) {
         double total = 0;
-        for (WorkloadRun workload :
-                Inside.<WorkloadRun>map(simulation, "workloads").values()) {
-            WorkloadResult result = workload.result("w");
+        for (WorkloadResult result : workloads.at(nowNanos).values()) {
             total += result.table().equals(label) ? units.applyAsDouble(result.totals()) : 0;
         }
         return total;
@@ -144,10 +155,5 @@ final class UnitsLaw implements Law {
                 .mapToDouble(replica ->
                         replica.meter().tableUnits() + replica.meter().indexUnits())
                 .sum();
-    }
-
-    @Override
-    public void ended(RunResult run) {
-        second(run.simulated().nanos());
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 /** A run of which every law is checked after each second and at the end. */
 final class WatchedRun {
     private final Simulation simulation;
+    private final WorkloadResults workloads;
     private final List<Law> laws = new ArrayList<>();
 
     private WatchedRun(LoadedScenario loaded) {
         simulation = new Simulation(loaded.scenario(), loaded.files(), this::progressed);
+        workloads = new WorkloadResults(simulation);
         Scenario scenario = loaded.scenario();
-        laws.add(new RequestLaw(simulation));
+        laws.add(new RequestLaw(simulation, workloads));
         laws.add(new CeilingLaw(scenario, largestOperation(scenario)));
         laws.add(new BillLaw(scenario));
         Inside.<SimulatedTable>map(simulation, "tables").forEach((label, table) -> add(label, table, scenario));
@@ -41,7 +43,7 @@ final class WatchedRun {
     private void add(String label, SimulatedTable table, Scenario scenario) {
         laws.add(new PlacementLaw(label, table));
         laws.add(new CapacityLaw(label, table, scenario));
-        laws.add(new UnitsLaw(simulation, label, table));
+        laws.add(new UnitsLaw(simulation, workloads, label, table));
         scenario.table(label).timeToLive().ifPresent(expiry -> {
             ExpiryLaw law = new ExpiryLaw(expiry.attribute());
             table.follow(law);
