@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** A scenario that breaks a law, or that breaks down. */
 record Breach(ScenarioTree scenario, Throwable failure) {
-    private static final int PATIENCE = 600;
+    private static final int PATIENCE = 400;
 
     /** What is wrong with a scenario, or null. */
     static Breach of(ScenarioTree tree) {
