@@ -313,10 +313,18 @@ public final class ResourceCapacity {
         }
     }
 
+    /**
+     * Where partitions were split for the traffic that they saw, their ranges are as uneven as it is, and so many are enough;
+     * else each is to be as narrow as evenly spread traffic wants it.
+     */
     private void growOnDemand(long nowNanos) {
         long reach = assumptions.tableQuota();
         int needed = formula.independent(Math.min(reach, onDemand.reads()), Math.min(reach, onDemand.writes()), 0);
-        growth.splitWidestUntil(needed, nowNanos);
+        if (heatSplits().isEmpty()) {
+            growth.splitWidestUntil(needed, nowNanos);
+        } else {
+            growth.splitUntil(needed, nowNanos);
+        }
     }
 
     private void partitionSplit(int parent, int firstChild, SplitPoint at, long nowNanos) {
