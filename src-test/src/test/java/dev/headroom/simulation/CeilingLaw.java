@@ -84,7 +84,11 @@ final class CeilingLaw implements Law {
     private void checkWhole(
             ResourceResult resource, String side, Series consumed, Series provisioned, double overdraft) {
         double burst = seconds(assumptions.burst().nanos());
-        double bank = Math.max(1, provisioned.max() * burst) + overdraft + largest;
+        // A page of a scan costs at least a unit in each partition that it passes.
+        double bank = Math.max(1, provisioned.max() * burst)
+                + overdraft
+                + largest
+                + resource.everyPartition().size();
         stretches(
                 WHOLE,
                 resource.label() + ", " + side,

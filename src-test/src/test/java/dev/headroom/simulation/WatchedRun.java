@@ -1,5 +1,6 @@
 package dev.headroom.simulation;
 
+import dev.headroom.findings.Assessor;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.profiles.Overrides;
 import dev.headroom.profiles.ScenarioReader;
@@ -37,6 +38,7 @@ final class WatchedRun {
         WatchedRun watched = new WatchedRun(loaded);
         RunResult result = watched.simulation.run();
         watched.laws.forEach(law -> law.ended(result));
+        Assessor.assess(result); // for every result there are findings, if only none
         return result;
     }
 
