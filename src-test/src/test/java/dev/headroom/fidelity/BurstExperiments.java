@@ -34,11 +34,14 @@ final class BurstExperiments {
                     "a bank of 300 s; boto3's retries",
                     BurstExperiments::twoThousand),
             new Experiment(
-                    "V11",
-                    LABS,
-                    "V09 and V10, consumption by the minute.",
-                    "a bank of 300 s; the index's queue",
-                    BurstExperiments::byTheMinute),
+                            "V11",
+                            LABS,
+                            "V09 and V10, consumption by the minute.",
+                            "a bank of 300 s; the index's queue",
+                            BurstExperiments::byTheMinute)
+                    .missedBecause(
+                            "the index here keeps up with its table while it may overdraw, and so peaks as high; the"
+                                    + " published one smoothed 21 writes a second to 12.6, by a mechanism that is not published."),
             new Experiment(
                     "V13",
                     "AWS re:Post, DynamoDB spiky workloads.",
@@ -93,10 +96,7 @@ final class BurstExperiments {
                         Band.between(1_450 * 0.85, 1_500 * 1.15, "1,450 to 1,500 (P2)"),
                         above),
                 new Figure("WCU/s once the bank is spent", Band.p2(5), mean(run, writes, end - 30, end - 5)),
-                new Figure(
-                        "WCU/s of the index, busiest minute",
-                        Band.atLeast(10, "12.6, above its 5 (P2)"),
-                        busiestMinute(run)),
+                new Figure("WCU/s of the index, busiest minute", Band.p2(12.6), busiestMinute(run)),
                 new Figure(
                         "throttles of the index",
                         Band.exactly(0),

@@ -18,11 +18,14 @@ final class SplitExperiments {
 
     static final List<Experiment> ALL = List.of(
             new Experiment(
-                    "V04",
-                    LOAD_TEST,
-                    "One partition key, filled at 900 WCU for ten minutes, then read at 6,000 RCU, strongly consistent.",
-                    RESTS,
-                    SplitExperiments::sixThousand),
+                            "V04",
+                            LOAD_TEST,
+                            "One partition key, filled at 900 WCU for ten minutes, then read at 6,000 RCU, strongly consistent.",
+                            RESTS,
+                            SplitExperiments::sixThousand)
+                    .missedBecause(
+                            "fewer reads are throttled. They are those that two halves of unequal load cannot take, so"
+                                    + " the share follows from where the split fell; the load and the split are reproduced."),
             new Experiment(
                     "V05", LOAD_TEST, "The same, read at 9,900 RCU.", RESTS, SplitExperiments::nineThousandNineHundred),
             new Experiment(
@@ -71,8 +74,7 @@ final class SplitExperiments {
                         mean(run, table(run).reads().consumed(), 600, 1_200)),
                 new Figure(
                         "throttled, % of reads",
-                        Band.between(0.0, 3.0, "1.40 (P1; within ±1.6 points)"),
-                        100 * total(run, throttled, 600, 1_200) / total(run, offered, 600, 1_200)));
+                        Band.p1(1.40), 100 * total(run, throttled, 600, 1_200) / total(run, offered, 600, 1_200)));
     }
 
     private static List<Figure> nineThousandNineHundred() {
