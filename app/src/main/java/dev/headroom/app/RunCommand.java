@@ -1,7 +1,7 @@
 package dev.headroom.app;
 
 import dev.headroom.app.progress.Progress;
-import dev.headroom.app.progress.SharedProgress;
+import dev.headroom.app.replication.Plan;
 import dev.headroom.app.replication.ReplicationTable;
 import dev.headroom.app.replication.Replications;
 import dev.headroom.app.replication.Replications.Outcome;
@@ -56,10 +56,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         List<Condition> limits = options.failIf.stream().map(this::limit).toList();
+        Plan plan = options.plan(spec.commandLine());
         LoadedScenario loaded = services.scenarios().load(options.nameOrFile, options.allAssignments());
-        Outcome outcome = simulate(loaded, Replications.measures(limits));
+        Outcome outcome = simulate(loaded, plan, Replications.measures(limits, plan));
         Verdict verdict = Verdict.of(limits, outcome);
-        print(outcome, verdict);
+        print(outcome, plan, verdict);
         if (options.out != null) {
             writeReport(outcome);
         }
@@ -68,10 +69,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (options.replications < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--replications must be at least 1, not " + options.replications);
-        }
         if (options.threadsOrCores() < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + options.threads);
         }
@@ -89,22 +86,26 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome simulate(LoadedScenario loaded, List<Measure> measures) {
-        Scenario scenario = loaded.scenario();
-        int replications = options.replications;
-        long total = Math.multiplyExact(scenario.duration().nanos(), (long) replications);
-        try (Progress progress = options.progress.start(scenario.name(), total, err())) {
-            return new Replications(services.simulator(), services.assessor())
-                    .run(
-                            loaded,
-                            replications,
-                            options.threadsOrCores(),
-                            measures,
-                            new SharedProgress(progress, replications));
-        }
+    private Outcome simulate(LoadedScenario loaded, Plan plan, List<Measure> measures) {
+        return new Replications(services.simulator(), services.assessor())
+                .run(
+                        loaded,
+                        plan,
+                        options.threadsOrCores(),
+                        measures,
+                        (first, count) -> showing(loaded, plan, first, count));
     }
 
-    private void print(Outcome outcome, Verdict verdict) {
+    private Progress showing(LoadedScenario loaded, Plan plan, int first, int count) {
+        Scenario scenario = loaded.scenario();
+        String name = plan.precision().isEmpty()
+                ? scenario.name()
+                : scenario.name() + ", replications " + (first + 1) + " to " + (first + count);
+        return options.progress.start(
+                name, Math.multiplyExact(scenario.duration().nanos(), (long) count), err());
+    }
+
+    private void print(Outcome outcome, Plan plan, Verdict verdict) {
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
             out.println(JsonSummary.of(services.reports().json(outcome.first()), outcome, verdict));
@@ -115,11 +116,17 @@ final class RunCommand implements Callable<Integer> {
                 long seed = outcome.first().run().scenario().seed();
                 out.println();
                 out.println(outcome.replications() + " replications, seeds " + seed + " to "
-                        + (seed + outcome.replications() - 1) + " (above: the first)");
+                        + (seed + outcome.replications() - 1) + " (above: the first)" + enough(plan, outcome));
                 ReplicationTable.of(outcome).forEach(out::println);
             }
         }
         out.flush();
+    }
+
+    private static String enough(Plan plan, Outcome outcome) {
+        return plan.precision()
+                .map(wanted -> ", until " + wanted.describe() + (wanted.isMetBy(outcome) ? "" : ": not reached"))
+                .orElse("");
     }
 
     private void writeReport(Outcome outcome) {

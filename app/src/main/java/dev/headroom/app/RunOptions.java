@@ -1,13 +1,17 @@
 package dev.headroom.app;
 
 import dev.headroom.app.progress.ProgressStyle;
+import dev.headroom.app.replication.Plan;
+import dev.headroom.app.replication.Precision;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.scenario.Generation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** What {@code headroom run} is told. */
@@ -33,10 +37,18 @@ final class RunOptions {
 
     @Option(
             names = "--replications",
-            paramLabel = "N",
+            paramLabel = "N|auto",
             defaultValue = "1",
-            description = "Runs N seeds (seed, seed+1, ...): the first in detail, all as means with 95%% confidence.")
-    int replications;
+            description = "Runs N seeds (seed, seed+1, ...): the first in detail, all as means with 95%% confidence;"
+                    + " auto: in rounds of five, up to a hundred, until --precision is met.")
+    String replications;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "MEASURE=SHARE",
+            description = "With --replications auto: how far the 95%% interval of the measure may reach from its mean"
+                    + " (default: throttledRequests=10%%).")
+    String precision;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads for the replications (default: one a core).")
     Integer threads;
@@ -78,6 +90,33 @@ final class RunOptions {
             all.add("generation=" + generation.name().toLowerCase(Locale.ROOT));
         }
         return all;
+    }
+
+    /**
+     * What {@code --replications} and {@code --precision} ask for.
+     *
+     * @throws ParameterException where they ask for nothing that can be done
+     */
+    Plan plan(CommandLine command) {
+        boolean auto = replications.equals("auto");
+        if (precision != null && !auto) {
+            throw new ParameterException(command, "--precision is for --replications auto, not " + replications);
+        }
+        try {
+            return auto
+                    ? Plan.until(precision == null ? Precision.USUAL : Precision.parse(precision))
+                    : Plan.of(replicationsAsNumber());
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    command, (auto ? "--precision: " : "--replications ") + wrong.getMessage(), wrong);
+        }
+    }
+
+    private int replicationsAsNumber() {
+        if (!replications.matches("[0-9]{1,6}") || Integer.parseInt(replications) < 1) {
+            throw new IllegalArgumentException("must be at least 1, or auto, not " + replications);
+        }
+        return Integer.parseInt(replications);
     }
 
     int threadsOrCores() {

@@ -149,6 +149,61 @@ class RunCommandTest {
                 .containsPattern("throttledRequests +2% +2\\.5% +1% +3%");
     }
 
+    /**
+     * 1.0 % and 1.2 % by turns: of 15 the half-width is 2.145 × 0.1033 / √15 = 0.0572, more than 5 % of 1.0933; of 20 it is
+     * 2.093 × 0.1026 / √20 = 0.0480, less than 5 % of 1.1 (Student's t from tables).
+     */
+    @Test
+    void runsRoundsOfFiveUntilTheIntervalIsNarrowEnough() {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() % 2 == 1 ? 1_000 : 1_200);
+        house.headroom("run", "sale", "--replications", "auto", "--precision", "throttledRequests=5%");
+        assertThat(house.seeds).hasSize(20);
+        assertThat(house.out.toString())
+                .contains("20 replications, seeds 1 to 20", "until throttledRequests within ±5%")
+                .doesNotContain("not reached");
+    }
+
+    @Test
+    void endsAfterTheFirstRoundWhereNothingVaries() {
+        house.headroom("run", "sale", "--replications", "auto");
+        assertThat(house.seeds).hasSize(5);
+    }
+
+    @Test
+    void endsAfterAHundredWhereTheIntervalStaysWide() {
+        house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() % 2 == 0 ? 50_000 : 0);
+        house.headroom("run", "sale", "--replications", "auto", "--precision", "throttledRequests = 1%");
+        assertThat(house.seeds).hasSize(100);
+        assertThat(house.out.toString()).contains("not reached");
+    }
+
+    @Test
+    void runsTheSameSeedsOnAnyNumberOfThreadsUntilPrecise() {
+        house.simulation = scenario -> SampleRun.run(scenario, 1_000 + scenario.seed() % 3 * 100);
+        house.headroom(
+                "run", "sale", "--replications", "auto", "--threads", "1", "--precision", "throttledRequests=3%");
+        FakeServices other = new FakeServices();
+        other.simulation = house.simulation;
+        other.headroom(
+                "run", "sale", "--replications", "auto", "--threads", "7", "--precision", "throttledRequests=3%");
+        assertThat(other.out).hasToString(house.out.toString());
+    }
+
+    @Test
+    void refusesAPrecisionThatIsNone() {
+        assertThat(house.headroom("run", "sale", "--replications", "auto", "--precision", "5%"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("run", "sale", "--replications", "auto", "--precision", "p99Latncy=5%"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("run", "sale", "--replications", "auto", "--precision", "p99Latency=0%"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.headroom("run", "sale", "--replications", "3", "--precision", "p99Latency=5%"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString())
+                .contains("such as p99Latency=5%", "did you mean 'p99Latency'", "above 0%", "auto");
+        assertThat(house.seeds).isEmpty();
+    }
+
     @Test
     void printsReplicationsAsJson() throws IOException {
         house.simulation = scenario -> SampleRun.run(scenario, scenario.seed() * 1_000);

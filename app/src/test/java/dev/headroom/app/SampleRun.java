@@ -37,6 +37,7 @@ public final class SampleRun {
                 "",
                 1,
                 TimeSpan.parse("1m"),
+                TimeSpan.ZERO,
                 Generation.CURRENT,
                 "us-east-1",
                 Map.of(),

@@ -5,7 +5,7 @@ import dev.headroom.table.SplitPoint;
 import java.util.Optional;
 
 /**
- * Splits a resource's partitions where throughput or size calls for more of them (facts §3.2, §3.3). Who keeps a state for
+ * Splits a resource's partitions where throughput or size calls for more of them (facts §3.2, §3.4). Who keeps a state for
  * each partition is told of every split.
  */
 final class PartitionGrowth {
@@ -49,6 +49,13 @@ final class PartitionGrowth {
     /** Until evenly spread traffic fits: a range twice as wide as the others would meet its ceiling at half of it. */
     void splitWidestUntil(int needed, long nowNanos) {
         while (partitions.count() < needed || partitions.shareAt(partitions.widest()) * needed > 1 + ROUNDING) {
+            splitInMiddle(partitions.widest(), nowNanos);
+        }
+    }
+
+    /** Until there are so many, the widest first. */
+    void splitUntil(int needed, long nowNanos) {
+        while (partitions.count() < needed) {
             splitInMiddle(partitions.widest(), nowNanos);
         }
     }

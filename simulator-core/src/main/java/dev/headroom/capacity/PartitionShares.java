@@ -20,6 +20,11 @@ final class PartitionShares {
         return divisors[partition];
     }
 
+    /** What a partition has of a capacity, in units per second. */
+    double of(int partition, long capacity) {
+        return capacity / (double) divisors[partition];
+    }
+
     void split(int parent, int firstChild) {
         divisors = Arrays.copyOf(divisors, Math.max(divisors.length, firstChild + 2));
         divisors[firstChild] = divisors[parent] * 2;

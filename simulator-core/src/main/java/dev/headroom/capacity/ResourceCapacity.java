@@ -63,8 +63,20 @@ public final class ResourceCapacity {
                         assumptions.partitionReadCeiling(),
                         assumptions.partitionCeilingBurst().nanos())
                 : null;
-        this.reads = new Throughput(assumptions, assumptions.partitionReadCeiling(), shares, readCapacity, followers);
-        this.writes = new Throughput(assumptions, assumptions.partitionWriteCeiling(), shares, writeCapacity, null);
+        this.reads = new Throughput(
+                assumptions,
+                assumptions.partitionReadCeiling(),
+                shares,
+                readCapacity,
+                followers,
+                adaptive(generation, assumptions));
+        this.writes = new Throughput(
+                assumptions,
+                assumptions.partitionWriteCeiling(),
+                shares,
+                writeCapacity,
+                null,
+                adaptive(generation, assumptions));
         this.growth = new PartitionGrowth(
                 partitions, splitter, assumptions.partitionSize().bytes(), otherBytes, this::partitionSplit);
         this.onDemand = new OnDemandGrowth(
@@ -185,6 +197,15 @@ public final class ResourceCapacity {
         warmed(charges, charge);
     }
 
+    /** An operation that would have cost this was refused. */
+    void refused(Charges charges, int charge) {
+        refused(charges.isWrite(charge), charges.partition(charge), charges.halves(charge));
+    }
+
+    void refused(boolean write, int partition, long halves) {
+        side(write).refused(partition, halves);
+    }
+
     /** Counts what an admitted operation consumes, where others have taken it. */
     void warmed(Charges charges, int charge) {
         int partition = charges.partition(charge);
@@ -267,6 +288,8 @@ public final class ResourceCapacity {
         if (heatSplits != null) {
             heatSplits.minutePassed(nowNanos);
         }
+        reads.adapt(readUnits, partitions, nowNanos);
+        writes.adapt(writeUnits, partitions, nowNanos);
         onDemand.consumed(readUnits, writeUnits, nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
             warm.raise(
@@ -283,17 +306,25 @@ public final class ResourceCapacity {
 
     private void splitForProvisioned(long nowNanos) {
         int needed = formula.shared(readCapacity(), writeCapacity(), 0);
-        if (generation == Generation.CLASSIC) {
+        if (generation.dividesCapacity()) {
             growth.doubleUntil(needed, nowNanos);
         } else {
             growth.splitWidestUntil(needed, nowNanos);
         }
     }
 
+    /**
+     * Where partitions were split for the traffic that they saw, their ranges are as uneven as it is, and so many are enough;
+     * else each is to be as narrow as evenly spread traffic wants it.
+     */
     private void growOnDemand(long nowNanos) {
         long reach = assumptions.tableQuota();
         int needed = formula.independent(Math.min(reach, onDemand.reads()), Math.min(reach, onDemand.writes()), 0);
-        growth.splitWidestUntil(needed, nowNanos);
+        if (heatSplits().isEmpty()) {
+            growth.splitWidestUntil(needed, nowNanos);
+        } else {
+            growth.splitUntil(needed, nowNanos);
+        }
     }
 
     private void partitionSplit(int parent, int firstChild, SplitPoint at, long nowNanos) {
@@ -315,13 +346,17 @@ public final class ResourceCapacity {
         return billing == BillingMode.ON_DEMAND ? Division.ON_DEMAND : hasShares() ? Division.SHARED : Division.WHOLE;
     }
 
-    /** In the classic generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */
+    /** Before the current generation a provisioned table's capacity is divided among its partitions, and nothing else limits. */
     boolean hasShares() {
-        return generation == Generation.CLASSIC && billing == BillingMode.PROVISIONED;
+        return generation.dividesCapacity() && billing == BillingMode.PROVISIONED;
     }
 
     private Throughput side(boolean write) {
         return write ? writes : reads;
+    }
+
+    private static AdaptiveControl adaptive(Generation generation, Assumptions assumptions) {
+        return generation == Generation.ADAPTIVE ? new AdaptiveControl(assumptions.adaptiveCapacity()) : null;
     }
 
     /** Keys are noted from half the heat on that splits a partition. */

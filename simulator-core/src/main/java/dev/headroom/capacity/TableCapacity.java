@@ -76,6 +76,7 @@ public final class TableCapacity {
                 verdict.pass(i);
             } else {
                 verdict.refuse(i, reason);
+                resources[charges.resource(i)].refused(charges, i);
             }
         }
     }

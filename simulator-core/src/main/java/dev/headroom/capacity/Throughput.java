@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 final class Throughput {
     private static final double FULL = 1;
+    private static final long FINE = 1_000;
     private static final long NO_MAXIMUM = Long.MAX_VALUE;
 
     private final Assumptions assumptions;
@@ -25,6 +26,7 @@ final class Throughput {
     private Cause partitionCause;
     private TokenBucket[] partitions = new TokenBucket[0];
     private final Followers followers;
+    private final AdaptiveControl adaptive;
 
     /** How capacity comes to partitions. */
     enum Division {
@@ -39,8 +41,16 @@ final class Throughput {
     /**
      * @param ceiling what one partition can give, in units per second; with followers, what its leader can
      * @param followers replicas that answer eventually consistent reads beside the leader; null where there are none
+     * @param adaptive adds to shares; null where nothing does
      */
-    Throughput(Assumptions assumptions, long ceiling, PartitionShares shares, long capacity, Followers followers) {
+    Throughput(
+            Assumptions assumptions,
+            long ceiling,
+            PartitionShares shares,
+            long capacity,
+            Followers followers,
+            AdaptiveControl adaptive) {
+        this.adaptive = adaptive;
         this.followers = followers;
         this.assumptions = assumptions;
         this.ceiling = ceiling;
@@ -91,6 +101,11 @@ final class Throughput {
                 followers.split(parent, child, nowNanos);
             }
         }
+        if (adaptive != null && division == Division.SHARED) {
+            adaptive.split(parent, firstChild);
+            rerate(firstChild, nowNanos);
+            rerate(firstChild + 1, nowNanos);
+        }
     }
 
     /** Sets what is provisioned, for partitions to come; those that there are follow by {@link #rerate}. */
@@ -105,8 +120,45 @@ final class Throughput {
         } else if (division == Division.SHARED) {
             for (int i = 0; i < map.count(); i++) {
                 int number = map.numberAt(i);
-                partitions[number].changeRate(capacity, shares.divisor(number), nowNanos);
+                rerate(number, nowNanos);
             }
+        }
+    }
+
+    private void rerate(int number, long nowNanos) {
+        double added = adaptive == null ? 0 : adaptive.added(number);
+        if (added == 0) {
+            partitions[number].changeRate(capacity, shares.divisor(number), nowNanos);
+        } else {
+            long rate = Math.round((shares.of(number, capacity) + added) * FINE);
+            partitions[number].changeRate(rate, FINE, nowNanos);
+        }
+    }
+
+    /** An operation was refused, for whatever reason. */
+    void refused(int partition, long halves) {
+        if (adaptive != null) {
+            adaptive.refused(partition, halves);
+        }
+    }
+
+    /**
+     * Lets adaptive capacity do its work at the end of a minute, where there is any.
+     *
+     * @param consumed units per second in that minute
+     */
+    void adapt(double consumed, PartitionMap map, long nowNanos) {
+        if (adaptive == null || division != Division.SHARED) {
+            return;
+        }
+        double room = capacity - consumed;
+        for (int i = 0; i < map.count(); i++) {
+            int number = map.numberAt(i);
+            double change = adaptive.minutePassed(number, shares.of(number, capacity), ceiling, room, nowNanos);
+            if (change != 0) {
+                rerate(number, nowNanos);
+            }
+            room -= Math.max(0, change);
         }
     }
 

@@ -78,32 +78,34 @@ public final class Billing {
         table.loops(DataOperationsResult.class).forEach(result -> addDataOperations(table, spec, result));
     }
 
+    /** Beside the table's own lines, which are of its throughput and storage. */
     private void addDataOperations(TableResult table, TableSpec spec, DataOperationsResult result) {
+        String resource = table.name() + " backups";
         if (result.pointInTimeRecovery()) {
             BigDecimal bytes = storedBytes(table.resources().get(0))
                     .add(BigDecimal.valueOf(spec.otherData().bytes()));
             Metered units = Metered.months(gigabytes(bytes), run.simulated());
-            addService(table.name(), "Point-in-time recovery GB-months", units, ServicePrices.RECOVERY_GB_MONTH);
+            addService(resource, "Point-in-time recovery GB-months", units, ServicePrices.RECOVERY_GB_MONTH);
         }
         for (DataOperationsResult.Operation operation : result.operations()) {
             if (!operation.refused()) {
-                addDataOperation(table.name(), operation);
+                addDataOperation(resource, operation);
             }
         }
     }
 
-    private void addDataOperation(String table, DataOperationsResult.Operation operation) {
+    private void addDataOperation(String resource, DataOperationsResult.Operation operation) {
         BigDecimal gigabytes = gigabytes(BigDecimal.valueOf(operation.bytes()));
         Metered once = Metered.once(gigabytes);
         switch (operation.what()) {
             case BACKUP -> {
                 long held = Math.max(0, run.simulated().nanos() - operation.at().nanos());
                 Metered months = Metered.monthsFrom(gigabytes, held);
-                addService(table, "Backup GB-months", months, ServicePrices.BACKUP_GB_MONTH);
+                addService(resource, "Backup GB-months", months, ServicePrices.BACKUP_GB_MONTH);
             }
-            case EXPORT -> addService(table, "Exported GB, once", once, ServicePrices.EXPORT_GB);
-            case RESTORE -> addService(table, "Restored GB, once", once, ServicePrices.RESTORE_GB);
-            case IMPORT -> addService(table, "Imported GB, once", once, ServicePrices.IMPORT_GB);
+            case EXPORT -> addService(resource, "Exported GB, once", once, ServicePrices.EXPORT_GB);
+            case RESTORE -> addService(resource, "Restored GB, once", once, ServicePrices.RESTORE_GB);
+            case IMPORT -> addService(resource, "Imported GB, once", once, ServicePrices.IMPORT_GB);
         }
     }
 

@@ -27,7 +27,7 @@ record ConsumerView(
     }
 
     private static ConsumerView of(RunResult run, TableResult table, StreamResult stream, ConsumerResult consumer) {
-        return run.scenario().tables().get(table.name()).stream()
+        return run.scenario().table(table.name()).stream()
                 .map(spec -> spec.consumers().get(consumer.name()))
                 .filter(LambdaConsumer.class::isInstance)
                 .map(spec -> new ConsumerView(run, table, stream, consumer, (LambdaConsumer) spec))

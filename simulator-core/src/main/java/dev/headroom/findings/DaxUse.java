@@ -24,7 +24,7 @@ record DaxUse(RunResult run, TableResult table, DaxResult dax) {
     }
 
     DaxSpec spec() {
-        return run.scenario().tables().get(table.name()).dax().orElseThrow();
+        return run.scenario().table(table.name()).dax().orElseThrow();
     }
 
     DaxModel model() {

@@ -33,7 +33,7 @@ final class NoTimeToLiveRule implements FindingRule {
     }
 
     private Optional<Finding> find(RunResult run, TableResult table) {
-        TableSpec spec = run.scenario().tables().get(table.name());
+        TableSpec spec = run.scenario().table(table.name());
         Series stored = table.resources().get(0).storedBytes();
         if (spec.timeToLive().isPresent() || stored.length() == 0) {
             return Optional.empty();
@@ -65,7 +65,7 @@ final class NoTimeToLiveRule implements FindingRule {
     private Finding finding(RunResult run, TableResult table, String attribute, TimeSpan lifetime, double growth) {
         double perSecond = growth / run.simulated().seconds();
         double monthly = perSecond * 3_600 * PriceBook.HOURS_PER_MONTH / GIGABYTE;
-        TableSpec spec = run.scenario().tables().get(table.name());
+        TableSpec spec = run.scenario().table(table.name());
         BigDecimal price =
                 PriceBook.of(run.scenario().region()).prices(spec.tableClass()).storageGbMonth();
         double alive = perSecond * lifetime.seconds() / GIGABYTE;

@@ -12,7 +12,6 @@ import dev.headroom.result.RunResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.BillingMode;
-import dev.headroom.scenario.Generation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -53,7 +52,7 @@ record Side(RunResult run, TableResult table, ResourceResult resource, Direction
     }
 
     boolean classic() {
-        return run.scenario().generation() == Generation.CLASSIC;
+        return run.scenario().generation().dividesCapacity();
     }
 
     /** Whether the table was provisioned all the time. */

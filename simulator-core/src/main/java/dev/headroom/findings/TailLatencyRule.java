@@ -39,6 +39,7 @@ final class TailLatencyRule implements FindingRule {
         boolean slowNodes = result.succeeded() >= ENOUGH
                 && result.throttledRequests() == 0
                 && result.errors().requests() == 0
+                && result.latency().p50Millis() > 0
                 && result.latency().p99Millis() >= DOMINATED * result.latency().p95Millis();
         return slowNodes ? Stream.of(unhedged(workload, operation.getKey(), result)) : Stream.empty();
     }

@@ -23,7 +23,7 @@ final class UnscaledIndexRule implements FindingRule {
     }
 
     private static boolean isTableScaled(Side side) {
-        TableSpec table = side.run().scenario().tables().get(side.table().name());
+        TableSpec table = side.run().scenario().table(side.table().name());
         return table.autoScaling().filter(scaling -> scales(scaling, side)).isPresent();
     }
 

@@ -105,6 +105,16 @@ public record Assumptions(
         @Setting(value = "When busy partitions are split.", byDefault = "{}")
         SplitForHeat splitForHeat,
 
+        @Setting(value = "Adaptive capacity in the generation of that name.", byDefault = "{}")
+        AdaptiveCapacity adaptiveCapacity,
+
+        @Setting(
+                value = "How long UpdateTable takes until the warm throughput is raised.",
+                byDefault = "5m",
+                source = "§3.5: asynchronous",
+                assumption = true)
+        TimeSpan warmThroughputUpdate,
+
         @Setting(value = "What lies between a table and its global indexes.", byDefault = "{}")
         Propagation propagation,
 

@@ -7,6 +7,19 @@ public enum Generation {
      * hot partition is not rescued.
      */
     CLASSIC,
-    /** Since 2019: the table is admitted as a whole, each partition has a ceiling of 3,000 and 1,000 units. */
-    CURRENT
+    /**
+     * 2017 to May 2019: divided as before, but a partition that has been throttled for 5 to 30 minutes gets more than its
+     * share, while the table as a whole uses less than is provisioned.
+     */
+    ADAPTIVE,
+    /**
+     * Since May 2019: the table is admitted as a whole, each partition has a ceiling of 3,000 and 1,000 units, and one that
+     * stays hot is split.
+     */
+    CURRENT;
+
+    /** Whether provisioned capacity is divided among partitions. */
+    public boolean dividesCapacity() {
+        return this != CURRENT;
+    }
 }

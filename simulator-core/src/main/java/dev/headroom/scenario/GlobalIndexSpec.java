@@ -21,6 +21,12 @@ public record GlobalIndexSpec(
         @Setting(value = "Provisioned write capacity, in WCU; not used on demand.", byDefault = "5", min = 1)
         long writeCapacity,
 
+        @Setting("The most that the index may consume on demand; without it, as much as its quota.")
+        Optional<OnDemandMaximum> onDemandMaximum,
+
+        @Setting("What the index can take at once, where that is to be more than by itself.")
+        Optional<WarmThroughput> warmThroughput,
+
         @Setting("Auto scaling of the index, while the table is provisioned; that of the table does not include it.")
         Optional<AutoScalingSpec> autoScaling) {
 
@@ -30,6 +36,15 @@ public record GlobalIndexSpec(
 
     /** The same index with other read capacity. */
     GlobalIndexSpec readingAt(long capacity) {
-        return new GlobalIndexSpec(partitionKey, sortKey, projection, include, capacity, writeCapacity, autoScaling);
+        return new GlobalIndexSpec(
+                partitionKey,
+                sortKey,
+                projection,
+                include,
+                capacity,
+                writeCapacity,
+                onDemandMaximum,
+                warmThroughput,
+                autoScaling);
     }
 }

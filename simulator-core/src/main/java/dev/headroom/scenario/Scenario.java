@@ -20,8 +20,15 @@ public record Scenario(
         TimeSpan duration,
 
         @Setting(
-                value = "Which description of the service to follow: classic (what exams and older notes teach) or"
-                        + " current (the service since 2019).",
+                value = "Time at the beginning whose requests are simulated, but left out of what workloads report:"
+                        + " while caches fill and banks empty, a run does not show how it goes on. Series, bill and"
+                        + " what tables report have the whole run.",
+                byDefault = "0s")
+        TimeSpan warmUp,
+
+        @Setting(
+                value = "Which description of the service to follow: classic (2012 to 2017, and what exams and older"
+                        + " notes teach), adaptive (2017 to May 2019) or current (the service since May 2019).",
                 byDefault = "current")
         Generation generation,
 
@@ -52,13 +59,24 @@ public record Scenario(
     /** The same scenario with another seed. */
     public Scenario withSeed(long newSeed) {
         return new Scenario(
-                name, story, newSeed, duration, generation, region, tables, clients, workloads, events, assumptions);
+                name,
+                story,
+                newSeed,
+                duration,
+                warmUp,
+                generation,
+                region,
+                tables,
+                clients,
+                workloads,
+                events,
+                assumptions);
     }
 
     /** The same scenario under another description of the service. */
     public Scenario withGeneration(Generation other) {
         return new Scenario(
-                name, story, seed, duration, other, region, tables, clients, workloads, events, assumptions);
+                name, story, seed, duration, warmUp, other, region, tables, clients, workloads, events, assumptions);
     }
 
     /** A table, or the replica of one in another region, by the name that results carry. */
@@ -90,6 +108,17 @@ public record Scenario(
         return all.size() == tables.size()
                 ? this
                 : new Scenario(
-                        name, story, seed, duration, generation, region, all, clients, workloads, events, assumptions);
+                        name,
+                        story,
+                        seed,
+                        duration,
+                        warmUp,
+                        generation,
+                        region,
+                        all,
+                        clients,
+                        workloads,
+                        events,
+                        assumptions);
     }
 }

@@ -29,6 +29,12 @@ public record TableSpec(
                 source = "§2.4, console default")
         long writeCapacity,
 
+        @Setting("The most that the table may consume on demand; without it, as much as its quota.")
+        Optional<OnDemandMaximum> onDemandMaximum,
+
+        @Setting("What the table can take at once, where that is to be more than by itself.")
+        Optional<WarmThroughput> warmThroughput,
+
         @Setting(value = "standard or standard-infrequent-access.", byDefault = "standard")
         TableClass tableClass,
 
@@ -99,6 +105,8 @@ public record TableSpec(
                 billing,
                 own.readCapacity().orElse(readCapacity),
                 writeCapacity,
+                onDemandMaximum,
+                warmThroughput,
                 own.tableClass().orElse(tableClass),
                 item,
                 items,

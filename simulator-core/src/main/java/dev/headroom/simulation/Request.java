@@ -15,6 +15,7 @@ final class Request implements Happening {
 
     boolean throttledBefore;
     boolean troubledBefore;
+    boolean warmingUp;
     boolean conditionFailed;
     long firstSentNanos;
     long ticket;

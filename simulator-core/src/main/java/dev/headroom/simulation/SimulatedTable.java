@@ -15,6 +15,7 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.FailDaxNode;
+import dev.headroom.scenario.OnDemandMaximum;
 import dev.headroom.scenario.PartitionLeader;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
@@ -338,6 +339,29 @@ final class SimulatedTable {
                 label(resource) + "capacity " + changed.readCapacity() + " RCU, " + changed.writeCapacity() + " WCU -> "
                         + readCapacity + " RCU, " + writeCapacity + " WCU");
         noteSplits(resource, nowNanos, () -> changed.changeCapacity(readCapacity, writeCapacity, nowNanos));
+    }
+
+    /** Raises what a resource can take at once; what is not given stays. */
+    void warmUp(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
+        ResourceCapacity warmed = capacity.resource(resource);
+        long readsBefore = warmed.warmThroughput(false);
+        long writesBefore = warmed.warmThroughput(true);
+        noteSplits(resource, nowNanos, () -> warmed.warmUp(reads.orElse(0L), writes.orElse(0L), nowNanos));
+        note(
+                nowNanos,
+                label(resource) + "warm throughput " + readsBefore + " reads, " + writesBefore + " writes -> "
+                        + warmed.warmThroughput(false) + " reads, " + warmed.warmThroughput(true) + " writes");
+    }
+
+    /** Sets the most that a resource may consume on demand. */
+    void limitOnDemand(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
+        capacity.resource(resource)
+                .limitOnDemand(reads.orElse(OnDemandMaximum.NONE), writes.orElse(OnDemandMaximum.NONE), nowNanos);
+        note(
+                nowNanos,
+                label(resource) + "on-demand maximum -> "
+                        + reads.map(Object::toString).orElse("no bound") + " for reads, "
+                        + writes.map(Object::toString).orElse("no bound") + " for writes");
     }
 
     void changeBilling(BillingMode billing, long nowNanos) {

@@ -9,6 +9,8 @@ import dev.headroom.result.TableResult;
 import dev.headroom.result.WorkloadResult;
 import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
+import dev.headroom.scenario.ChangeOnDemandMaximum;
+import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.RegionalTable;
 import dev.headroom.scenario.ReplicaSpec;
@@ -178,6 +180,22 @@ public final class Simulation {
                     change.table(),
                     (spec, replica) -> queue.add(at, now -> replica.updates()
                             .change(change.withReadCapacity(spec.readCapacityAfter(change)), now)));
+        } else if (event instanceof ChangeWarmThroughput change) {
+            long inForce = at + scenario.assumptions().warmThroughputUpdate().nanos();
+            int resource = change.index().map(table::resourceOf).orElse(0);
+            queue.add(inForce, now -> table.warmUp(resource, change.reads(), change.writes(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) ->
+                            queue.add(inForce, now -> replica.warmUp(resource, change.reads(), change.writes(), now)));
+        } else if (event instanceof ChangeOnDemandMaximum change) {
+            long inForce = at + scenario.assumptions().capacityUpdate().nanos();
+            int resource = change.index().map(table::resourceOf).orElse(0);
+            queue.add(inForce, now -> table.limitOnDemand(resource, change.reads(), change.writes(), now));
+            forEachReplica(
+                    change.table(),
+                    (spec, replica) -> queue.add(
+                            inForce, now -> replica.limitOnDemand(resource, change.reads(), change.writes(), now)));
         } else if (event instanceof ChangeBilling change) {
             long inForce = at + scenario.assumptions().capacityUpdate().nanos();
             queue.add(inForce, now -> table.changeBilling(change.billing(), now));

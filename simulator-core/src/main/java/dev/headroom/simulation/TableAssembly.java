@@ -12,9 +12,11 @@ import dev.headroom.scenario.Assumptions;
 import dev.headroom.scenario.GlobalIndexSpec;
 import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.LocalIndexSpec;
+import dev.headroom.scenario.OnDemandMaximum;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
+import dev.headroom.scenario.WarmThroughput;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
@@ -71,9 +73,14 @@ final class TableAssembly {
         engine.limitCollections(Long.MAX_VALUE);
         new ScenarioItems(streams, files).load(home, spec, engine, keys);
         List<ResourceCapacity> capacities = new ArrayList<>();
-        capacities.add(capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity()));
+        ResourceCapacity itself = capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity());
+        prepare(itself, spec.onDemandMaximum(), spec.warmThroughput());
+        capacities.add(itself);
         for (GlobalIndexSpec index : spec.globalIndexes().values()) {
-            capacities.add(capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity()));
+            ResourceCapacity indexed =
+                    capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity());
+            prepare(indexed, index.onDemandMaximum(), index.warmThroughput());
+            capacities.add(indexed);
         }
         TableCapacity capacity = new TableCapacity(capacities);
         engine.lagBy(capacity::backlogNanos);
@@ -92,6 +99,15 @@ final class TableAssembly {
                 .anyMatch(operation ->
                         operation instanceof OperationSpec.Query || operation instanceof OperationSpec.Scan);
         return readByPage ? ReadLag.of(scenario.assumptions(), own.named("page-lag")) : PageLag.none();
+    }
+
+    /** What was asked for before the run. */
+    private static void prepare(
+            ResourceCapacity capacity, Optional<OnDemandMaximum> maximum, Optional<WarmThroughput> warm) {
+        warm.ifPresent(units ->
+                capacity.warmUp(units.reads().orElse(0L), units.writes().orElse(0L), 0));
+        maximum.ifPresent(units -> capacity.limitOnDemand(
+                units.reads().orElse(OnDemandMaximum.NONE), units.writes().orElse(OnDemandMaximum.NONE), 0));
     }
 
     /** A scenario's attributes may be of other types than its indexes' keys say: an entry is made all the same. */

@@ -77,6 +77,7 @@ final class WorkloadAssembly {
                 queue,
                 new OperationMix(spec.operations(), composers, own.named("operations")),
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,
+                scenario.warmUp().nanos(),
                 endNanos(spec));
         if (spec.traffic() instanceof ClosedLoop loop) {
             for (int i = 0; i < loop.threads(); i++) {

@@ -15,6 +15,7 @@ final class WorkloadRun {
     private final OperationMix mix;
     private final WorkloadMeters meters;
     private final long thinkNanos;
+    private final long warmUpNanos;
     private final long endNanos;
     private final int mostOperations;
     private long requestsLeft;
@@ -30,6 +31,7 @@ final class WorkloadRun {
             EventQueue<Happening> queue,
             OperationMix mix,
             long thinkNanos,
+            long warmUpNanos,
             long endNanos) {
         this.client = client;
         this.patience = patience;
@@ -37,6 +39,7 @@ final class WorkloadRun {
         this.queue = queue;
         this.mix = mix;
         this.thinkNanos = thinkNanos;
+        this.warmUpNanos = warmUpNanos;
         this.endNanos = endNanos;
         this.requestsLeft = spec.requests().orElse(Long.MAX_VALUE);
         this.mostOperations = mix.mostOperations();
@@ -67,12 +70,13 @@ final class WorkloadRun {
         Request request = spare;
         int kind = mix.draw();
         request.begin(kind, nowNanos, thread);
+        request.warmingUp = nowNanos < warmUpNanos;
         request.pending = mix.composer(kind).compose(nowNanos, request.operations);
         if (request.pending == 0) {
             requestsLeft = 0;
             return;
         }
-        meters.of(kind).request();
+        meters.of(request).request();
         send(request, nowNanos);
     }
 
@@ -107,7 +111,7 @@ final class WorkloadRun {
             awaitHedge(request, limit, nowNanos);
             return;
         }
-        meters.of(request.kind).timedOut(attempt.timeouts());
+        meters.of(request).timedOut(attempt.timeouts());
         if (attempt.failure() == null) {
             answered(request, nowNanos + attempt.answerNanos());
         } else {
@@ -124,7 +128,7 @@ final class WorkloadRun {
     }
 
     private void execute(Request request, long limitNanos, long nowNanos) {
-        OperationMeter meter = meters.of(request.kind);
+        OperationMeter meter = meters.of(request);
         meter.attempt();
         operations += request.pending;
         attempt.execute(request, mix.composer(request.kind), meter, limitNanos, nowNanos);
@@ -139,7 +143,7 @@ final class WorkloadRun {
 
     /** Asks a second time what has not been answered yet; the first answer counts, the other is paid for as well. */
     private void hedge(Request request, long nowNanos) {
-        OperationMeter meter = meters.of(request.kind);
+        OperationMeter meter = meters.of(request);
         int asked = request.pending;
         execute(request, Long.MAX_VALUE, nowNanos);
         request.hedging = false;
@@ -156,7 +160,7 @@ final class WorkloadRun {
     }
 
     private void answered(Request request, long answeredAt) {
-        meters.of(request.kind).succeeded(answeredAt - request.firstSentNanos);
+        meters.of(request).succeeded(answeredAt - request.firstSentNanos);
         if (request.conditionFailed) {
             client.onFailure(answeredAt);
         } else {
@@ -171,7 +175,7 @@ final class WorkloadRun {
         long again = client.retryAt(failedAt, failure, request.attempts);
         long end = patience.endNanos(request);
         if (again == Client.GIVE_UP || again >= end) {
-            meters.of(request.kind).failed(failure == Failure.TRANSIENT);
+            meters.of(request).failed(failure == Failure.TRANSIENT);
             askAgain(request.thread, again == Client.GIVE_UP ? failedAt : end);
         } else {
             request.hasTicket = false;

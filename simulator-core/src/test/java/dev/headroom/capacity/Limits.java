@@ -50,6 +50,10 @@ final class Limits {
         return new Limits(Generation.CLASSIC, assumptions("0%", 40_000), BillingMode.PROVISIONED, reads, writes, bytes);
     }
 
+    static Limits adaptive(long reads, long writes) {
+        return new Limits(Generation.ADAPTIVE, assumptions("0%", 40_000), BillingMode.PROVISIONED, reads, writes, 0);
+    }
+
     static Limits current(long reads, long writes) {
         return new Limits(Generation.CURRENT, assumptions("0%", 40_000), BillingMode.PROVISIONED, reads, writes, 0);
     }
@@ -81,6 +85,8 @@ final class Limits {
             if (capacity.refusal(write, partition, now) == null) {
                 capacity.take(write, partition, 2);
                 admitted++;
+            } else {
+                capacity.refused(write, partition, 2);
             }
         }
         return admitted;

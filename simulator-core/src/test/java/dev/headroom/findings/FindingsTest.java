@@ -33,6 +33,9 @@ class FindingsTest {
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "hot-key",
                         "hot-partition",
+                        "unsplittable-partition",
+                        "split-for-heat",
+                        "on-demand-maximum",
                         "gsi-back-pressure",
                         "under-provisioned",
                         "over-provisioned",
@@ -66,6 +69,9 @@ class FindingsTest {
                         "no-time-to-live",
                         "time-to-live-floods-stream",
                         "backup-and-restore",
+                        "fault",
+                        "timeouts",
+                        "tail-latency",
                         "healthy"));
     }
 

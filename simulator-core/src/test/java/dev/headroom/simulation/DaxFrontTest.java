@@ -215,7 +215,8 @@ class DaxFrontTest {
 
         OperationResult totals = run.workloads().get(0).totals();
         assertThat(dax(run).unavailable()).isGreaterThan(1_000);
-        assertThat(totals.throttledRequests()).isBetween(1_000L, 1_010L);
+        assertThat(totals.errors().requests()).isBetween(1_000L, 1_010L);
+        assertThat(totals.throttledRequests()).isZero();
         assertThat(dax(run).itemCache().misses()).isBetween(195L, 200L);
         assertThat(run.changes()).hasSize(2);
     }

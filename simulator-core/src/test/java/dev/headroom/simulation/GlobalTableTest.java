@@ -75,7 +75,7 @@ class GlobalTableTest {
         assertThat(global(result).replicas().get(1).indexUnits()).isEqualTo(200);
     }
 
-    /** By the list prices of us-east-1 and eu-west-1; storage has 148 bytes for each item; the run is a minute. */
+    /** By the list prices of us-east-1 and eu-west-1. */
     @Test
     void billsEachRegionAtItsOwnPrices() {
         Bill bill = Billing.of(run(Scenarios.onDemand()
@@ -88,10 +88,20 @@ class GlobalTableTest {
         assertThat(line(bill, "Orders@eu-west-1", "Replicated write request units")
                         .runCost())
                 .isEqualByComparingTo("0.00010575");
-        assertThat(line(bill, "Orders@eu-west-1", "Storage GB-months").monthlyUnits())
-                .isEqualByComparingTo("0.000160374");
         assertThat(line(bill, "Orders", "Data transfer GB to other regions").runUnits())
                 .isEqualByComparingTo("0.000139698");
+    }
+
+    @Test
+    void billsTheStorageOfEachRegionWithAFurther48BytesForEachItem() {
+        Bill bill = Billing.of(run(Scenarios.onDemand()
+                .itemSize("1000B")
+                .holding(150)
+                .replicas(IRELAND)
+                .workloadIn(VIRGINIA, "write", puts(1, 150, 1))));
+
+        assertThat(line(bill, "Orders@eu-west-1", "Storage GB-months").monthlyUnits())
+                .isEqualByComparingTo("0.000160374");
     }
 
     private static BillLine line(Bill bill, String resource, String what) {

@@ -251,6 +251,7 @@ final class Scenarios {
                 "",
                 seed,
                 TimeSpan.parse(duration),
+                TimeSpan.ZERO,
                 generation,
                 "us-east-1",
                 Map.of(TABLE, table),

@@ -37,12 +37,16 @@ import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.OperationSpec.ReadConsistency;
 import dev.headroom.workload.OperationSpec.WriteCondition;
 import dev.headroom.workload.PoissonArrivals;
+import dev.headroom.workload.RateStep;
+import dev.headroom.workload.Spacing;
+import dev.headroom.workload.StepArrivals;
 import dev.headroom.workload.TraceFiles;
 import dev.headroom.workload.Traffic;
 import dev.headroom.workload.UniformKeys;
 import dev.headroom.workload.ValueType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,6 +215,30 @@ class SimulationTest {
     }
 
     @Test
+    void leavesWhatWasAskedForWhileItWarmedUpOutOfWhatWorkloadsReport() {
+        Scenario scenario = Scenarios.provisioned(5, 100)
+                .initialBurst("0%")
+                .workload(
+                        "writes",
+                        new StepArrivals(
+                                List.of(
+                                        new RateStep(TimeSpan.ZERO, Rate.parse("200/s")),
+                                        new RateStep(TimeSpan.parse("20s"), Rate.parse("50/s"))),
+                                Spacing.EVEN),
+                        new UniformKeys(1_000, "key-"),
+                        new OperationSpec.Put(1, WriteCondition.NONE))
+                .lasting("60s");
+
+        RunResult whole = run(scenario);
+        RunResult warmed = run(Defaults.with(scenario, "warmUp", "20s"));
+
+        assertThat(whole.workloads().get(0).totals().requests()).isEqualTo(20 * 200 + 40 * 50);
+        assertThat(whole.throttledRequests()).isGreaterThan(1_900);
+        assertThat(warmed.workloads().get(0).totals().requests()).isEqualTo(40 * 50);
+        assertThat(warmed.tables()).isEqualTo(whole.tables());
+    }
+
+    @Test
     void isAFunctionOfTheScenarioAndItsSeed() throws InterruptedException {
         Scenario scenario = busy().lasting("20s");
         RunResult first = run(scenario);
@@ -301,6 +329,7 @@ class SimulationTest {
                 alone.story(),
                 alone.seed(),
                 alone.duration(),
+                alone.warmUp(),
                 alone.generation(),
                 alone.region(),
                 tables,

@@ -40,6 +40,7 @@ class ScenarioChecksTest {
             tables.Orders.item.attributes.orderId={type: constant, value: a} | attributes.orderId: 'orderId' is a key attribute
             tables.Orders.item.attributes.~fill~={type: constant, value: a} | attributes.~fill~: '~fill~' is the name of the filler
             workloads.buy.operations[0].add={~fill~: 1}     | add.~fill~: '~fill~' is the name of the filler
+            warmUp=10m                                      | warmUp: 10m leaves nothing of the run to report
             tables.Orders.dax=                              | workloads.browse.throughDax: the table has no DAX cluster
             tables.Orders.dax.nodeType=dax.r5.lrage         | dax.nodeType: there is no DAX node type 'dax.r5.lrage'
             workloads.buy.writeAround=true                  | workloads.buy.writeAround: the workload does not go through DAX

@@ -2,6 +2,7 @@ package dev.headroom.app.replication;
 
 import dev.headroom.app.Services.Assessing;
 import dev.headroom.app.Services.Simulator;
+import dev.headroom.app.progress.Progress;
 import dev.headroom.app.progress.SharedProgress;
 import dev.headroom.findings.Assessment;
 import dev.headroom.findings.Condition;
@@ -9,6 +10,7 @@ import dev.headroom.findings.Measure;
 import dev.headroom.findings.Measures;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.scenario.Scenario;
+import dev.headroom.simulation.RunMonitor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,54 +52,82 @@ public final class Replications {
         }
     }
 
-    /** Throttled share, p99, monthly cost, and whatever else the limits are about. */
-    public static List<Measure> measures(List<Condition> limits) {
+    /** Throttled share, p99, monthly cost, and whatever else the limits and the plan are about. */
+    public static List<Measure> measures(List<Condition> limits, Plan plan) {
         Set<Measure> measures = new LinkedHashSet<>();
         ALWAYS.forEach(name -> measures.add(Measures.named(name)));
         limits.forEach(limit -> measures.add(limit.measure()));
+        plan.precision().ifPresent(wanted -> measures.add(wanted.measure()));
         return List.copyOf(measures);
     }
 
-    /** Runs them all; the outcome does not depend on the number of threads. */
-    public Outcome run(
-            LoadedScenario loaded, int replications, int threads, List<Measure> measures, SharedProgress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, replications), Replications::worker);
+    /** Begins to show the progress of a round of replications. */
+    @FunctionalInterface
+    public interface Showing {
+        /**
+         * A round begins.
+         *
+         * @param first its first replication, from 0
+         */
+        Progress begin(int first, int replications);
+    }
+
+    /** Runs them, round by round, until the plan has enough; the outcome does not depend on the number of threads. */
+    public Outcome run(LoadedScenario loaded, Plan plan, int threads, List<Measure> measures, Showing showing) {
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, plan.most()), Replications::worker);
         try {
-            List<Future<Replication>> pending = new ArrayList<>();
-            for (int i = 0; i < replications; i++) {
-                int number = i;
-                pending.add(pool.submit(() -> replicate(loaded, number, measures, progress)));
-            }
-            return collect(pending, measures);
+            List<Replication> done = new ArrayList<>();
+            Outcome outcome;
+            do {
+                done.addAll(round(loaded, done.size(), plan.round(done.size()), measures, showing, pool));
+                outcome = outcome(done, measures);
+            } while (!plan.isEnough(outcome));
+            return outcome;
         } finally {
             pool.shutdownNow();
         }
     }
 
+    private List<Replication> round(
+            LoadedScenario loaded,
+            int first,
+            int count,
+            List<Measure> measures,
+            Showing showing,
+            ExecutorService pool) {
+        try (Progress progress = showing.begin(first, count)) {
+            SharedProgress shared = new SharedProgress(progress, count);
+            List<Future<Replication>> pending = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int number = first + i;
+                int place = i;
+                pending.add(pool.submit(() -> replicate(loaded, number, measures, shared.monitor(place))));
+            }
+            return pending.stream().map(Replications::done).toList();
+        }
+    }
+
     private record Replication(Assessment whole, double[] values) {}
 
-    private Replication replicate(LoadedScenario loaded, int number, List<Measure> measures, SharedProgress progress) {
+    private Replication replicate(LoadedScenario loaded, int number, List<Measure> measures, RunMonitor monitor) {
         Scenario scenario = loaded.scenario().withSeed(loaded.scenario().seed() + number);
-        Assessment assessment = assessor.assess(simulator.run(scenario, loaded.files(), progress.monitor(number)));
+        Assessment assessment = assessor.assess(simulator.run(scenario, loaded.files(), monitor));
         double[] values =
                 measures.stream().mapToDouble(measure -> measure.of(assessment)).toArray();
         return new Replication(number == 0 ? assessment : null, values);
     }
 
-    private static Outcome collect(List<Future<Replication>> pending, List<Measure> measures) {
-        double[][] values = new double[measures.size()][pending.size()];
-        Assessment first = null;
-        for (int i = 0; i < pending.size(); i++) {
-            Replication done = outcome(pending.get(i));
-            first = i == 0 ? done.whole() : first;
+    private static Outcome outcome(List<Replication> done, List<Measure> measures) {
+        double[][] values = new double[measures.size()][done.size()];
+        for (int i = 0; i < done.size(); i++) {
             for (int measure = 0; measure < values.length; measure++) {
-                values[measure][i] = done.values()[measure];
+                values[measure][i] = done.get(i).values()[measure];
             }
         }
-        return new Outcome(first, measures, values);
+        return new Outcome(done.get(0).whole(), measures, values);
     }
 
-    private static Replication outcome(Future<Replication> future) {
+    private static Replication done(Future<Replication> future) {
         try {
             return future.get();
         } catch (InterruptedException stopped) {

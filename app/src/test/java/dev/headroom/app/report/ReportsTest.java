@@ -33,6 +33,7 @@ class ReportsTest {
                         "hot-keys.csv",
                         "workloads.csv",
                         "dax.csv",
+                        "availability.csv",
                         "propagation.csv",
                         "auto-scaling.csv",
                         "replication.csv",

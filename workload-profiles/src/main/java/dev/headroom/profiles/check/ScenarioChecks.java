@@ -18,6 +18,7 @@ public final class ScenarioChecks {
 
     public void check(Bound scenario) {
         checkRegion(scenario.part("region"));
+        checkWarmUp(scenario);
         TableChecks tables = new TableChecks(checking, scenario);
         scenario.part("tables").parts().forEach(tables::check);
         ReplicaChecks replicas = new ReplicaChecks(checking, scenario, regions);
@@ -26,6 +27,14 @@ public final class ScenarioChecks {
         scenario.part("workloads").parts().values().forEach(workloads::check);
         scenario.part("clients").parts().values().forEach(this::checkClient);
         scenario.part("events").parts().values().forEach(event -> checkEvent(event, scenario, replicas));
+    }
+
+    private void checkWarmUp(Bound scenario) {
+        Bound warmUp = scenario.part("warmUp");
+        scenario.part("duration").as(TimeSpan.class).ifPresent(duration -> warmUp.as(TimeSpan.class)
+                .filter(time -> time.compareTo(duration) >= 0)
+                .ifPresent(time -> checking.report(
+                        warmUp, time + " leaves nothing of the run to report; its duration is " + duration)));
     }
 
     private void checkRegion(Bound region) {

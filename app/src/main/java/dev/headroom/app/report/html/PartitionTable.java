@@ -58,6 +58,9 @@ final class PartitionTable {
                 switch (scenario.generation()) {
                     case CLASSIC ->
                         "The ceiling of a partition is its even part of the capacity in force; burst may exceed it.";
+                    case ADAPTIVE ->
+                        "The ceiling of a partition is taken to be its even part of the capacity in force; burst and adaptive"
+                                + " capacity may exceed it.";
                     case CURRENT ->
                         "The ceiling of a partition is "
                                 + Figures.count(scenario.assumptions().partitionReadCeiling()) + " read units and "

@@ -12,6 +12,7 @@ import dev.headroom.result.HotKey;
 import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
+import dev.headroom.result.SplitForHeatResult;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Scenario;
@@ -23,10 +24,20 @@ final class ResourcePart {
     private final Scenario scenario;
     private final ResourceResult resource;
     private final Optional<PropagationResult> queue;
+    private final Optional<SplitForHeatResult> splits;
     private final TimeScale time;
 
-    /** @param queue of an index: what waited before it */
-    ResourcePart(Scenario scenario, ResourceResult resource, Optional<PropagationResult> queue, TimeScale time) {
+    /**
+     * @param queue of an index: what waited before it
+     * @param splits what became of partitions that were busy, if any was
+     */
+    ResourcePart(
+            Scenario scenario,
+            ResourceResult resource,
+            Optional<PropagationResult> queue,
+            Optional<SplitForHeatResult> splits,
+            TimeScale time) {
+        this.splits = splits;
         this.scenario = scenario;
         this.resource = resource;
         this.queue = queue;
@@ -118,6 +129,7 @@ final class ResourcePart {
             html.chart(new HeatMap(scenario, resource, time));
             PartitionTable.write(html, scenario, resource);
             Sources.csv(html, "partitions.csv");
+            splits.ifPresent(heat -> HeatSplitsPart.write(html, heat));
         }
     }
 

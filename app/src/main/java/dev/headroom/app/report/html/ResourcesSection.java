@@ -5,6 +5,7 @@ import dev.headroom.findings.Assessment;
 import dev.headroom.result.PropagationResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
+import dev.headroom.result.SplitForHeatResult;
 import dev.headroom.result.TableResult;
 import java.util.Optional;
 
@@ -18,13 +19,20 @@ final class ResourcesSection implements Section {
         for (TableResult table : run.tables()) {
             for (ResourceResult resource : table.resources()) {
                 number++;
-                new ResourcePart(run.scenario(), resource, queue(table, resource), time).write(html, anchor(number));
+                new ResourcePart(run.scenario(), resource, queue(table, resource), splits(table, resource), time)
+                        .write(html, anchor(number));
                 AutoScalingPart.write(html, table, resource, time);
                 if (resource.index().isEmpty()) {
                     table.dax().ifPresent(dax -> new DaxPart(table.name(), dax, time).write(html));
                 }
             }
         }
+    }
+
+    private static Optional<SplitForHeatResult> splits(TableResult table, ResourceResult resource) {
+        return table.loops(SplitForHeatResult.class)
+                .filter(splits -> splits.index().equals(resource.index()))
+                .findFirst();
     }
 
     private static Optional<PropagationResult> queue(TableResult table, ResourceResult resource) {

@@ -44,7 +44,7 @@ final class ThrottleReasons {
     private static String meaning(ThrottlingReason.Cause cause, Generation generation) {
         return switch (cause) {
             case PROVISIONED_THROUGHPUT_EXCEEDED ->
-                generation == Generation.CLASSIC
+                generation.dividesCapacity()
                         ? "More was asked of a partition than its part of what is provisioned, and its burst bank was empty."
                         : "More was asked for than is provisioned, and the burst bank was empty.";
             case KEY_RANGE_THROUGHPUT_EXCEEDED ->

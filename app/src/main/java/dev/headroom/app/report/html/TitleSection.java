@@ -3,6 +3,7 @@ package dev.headroom.app.report.html;
 import dev.headroom.findings.Assessment;
 import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.Scenario;
+import java.util.Locale;
 
 /** What was run, in the scenario's own words. */
 final class TitleSection implements Section {
@@ -29,6 +30,6 @@ final class TitleSection implements Section {
     }
 
     private static String generation(Generation generation) {
-        return generation == Generation.CLASSIC ? "classic capacity model" : "current capacity model";
+        return generation.name().toLowerCase(Locale.ROOT) + " capacity model";
     }
 }

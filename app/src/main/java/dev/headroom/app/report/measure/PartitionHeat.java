@@ -5,7 +5,6 @@ import dev.headroom.result.ResourceResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.Series;
 import dev.headroom.scenario.Assumptions;
-import dev.headroom.scenario.Generation;
 import dev.headroom.scenario.Scenario;
 import java.util.Comparator;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public record PartitionHeat(ResourceResult resource, PartitionResult partition, 
      */
     public static double[] shares(Scenario scenario, ResourceResult resource, PartitionResult partition) {
         Assumptions assumed = scenario.assumptions();
-        boolean classic = scenario.generation() == Generation.CLASSIC;
+        boolean classic = scenario.generation().dividesCapacity();
         double part = partition.rangeEnd() - partition.rangeStart();
         Series reads = partition.readUnits();
         Series writes = partition.writeUnits();

@@ -50,7 +50,9 @@ class CsvTablesTest {
     void sumsUpEachWorkloadBeforeItsOperations() throws IOException {
         List<String> lines = lines(new WorkloadsCsv(), assessment);
         assertThat(lines.get(3)).startsWith("checkout,Orders,all,648000,642064,5936,0,71233,");
-        assertThat(lines.get(4)).startsWith("checkout,Orders,PutItem,648000,").endsWith(",61,7.9,1240,4113,6020");
+        assertThat(lines.get(4))
+                .startsWith("checkout,Orders,PutItem,648000,")
+                .contains(",61,7.9,210,480,1240,4113,6020,");
     }
 
     @Test
