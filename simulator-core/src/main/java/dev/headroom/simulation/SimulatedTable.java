@@ -7,11 +7,9 @@ import dev.headroom.capacity.TableCapacity;
 import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.capacity.Verdict;
 import dev.headroom.item.PrimaryKey;
-import dev.headroom.metrics.ResourceMeter;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
-import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.FailDaxNode;
@@ -46,13 +44,11 @@ final class SimulatedTable {
         UNAVAILABLE
     }
 
-    private static final double MINUTE = 60;
-
     private final TableSpec spec;
     private final TableEngine engine;
     private final TableKeys keys;
     private final TableCapacity capacity;
-    private final ResourceMeter[] meters;
+    private final TableMeters meters;
     private final TimeAxis axis;
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
@@ -67,8 +63,6 @@ final class SimulatedTable {
     private FaultLoop faults;
     private CapacityUpdates updates;
     private RegionGate gate;
-    private int interval;
-    private long intervalEndNanos;
 
     SimulatedTable(
             TableSpec spec,
@@ -83,10 +77,7 @@ final class SimulatedTable {
         this.capacity = capacity;
         this.axis = axis;
         this.changes = changes;
-        this.meters = new ResourceMeter[capacity.resources()];
-        for (int i = 0; i < meters.length; i++) {
-            meters[i] = new ResourceMeter(axis);
-        }
+        this.meters = new TableMeters(engine, capacity, axis);
     }
 
     /** Sets a DAX cluster before the table. */
@@ -154,12 +145,17 @@ final class SimulatedTable {
 
     /** Write units that the table itself has consumed. */
     double consumedWriteUnits() {
-        return meters[Charges.TABLE].consumedUnits(true);
+        return meters.consumedWriteUnits();
     }
 
     /** Has every read from now on that the table answers told to the follower. */
     void followReads(ReadFollower follower) {
         readFollower = follower;
+    }
+
+    /** The interval of the run's series that a time falls into, which is never earlier than one asked about before. */
+    int intervalAt(long nowNanos) {
+        return meters.intervalAt(nowNanos);
     }
 
     TableSpec spec() {
@@ -242,12 +238,11 @@ final class SimulatedTable {
             return Outcome.UNAVAILABLE;
         }
         capacity.admit(charges, verdict, nowNanos);
-        int now = intervalAt(nowNanos);
         if (!verdict.admitted()) {
-            meterRefusal(charges, now);
+            meters.refused(charges, verdict, nowNanos);
             return Outcome.THROTTLED;
         }
-        meterServed(charges, now);
+        meters.served(charges, nowNanos);
         commit(WriteFollower.Origin.REQUEST, nowNanos);
         if (readFollower != null) {
             readFollower.served(preparation, nowNanos);
@@ -274,25 +269,9 @@ final class SimulatedTable {
         if (!verdict.admitted()) {
             return verdict.firstReason(preparation.charges());
         }
-        meterServed(preparation.charges(), intervalAt(nowNanos));
+        meters.served(preparation.charges(), nowNanos);
         commit(WriteFollower.Origin.REPLICATION, nowNanos);
         return null;
-    }
-
-    private void meterServed(Charges charges, int now) {
-        for (int i = 0; i < charges.count(); i++) {
-            if (charges.continues(i)) {
-                continue;
-            }
-            meterAttempt(charges, i);
-            meters[charges.resource(i)].served(
-                    now,
-                    charges.isWrite(i),
-                    charges.partition(i),
-                    charges.key(i),
-                    charges.hash(i),
-                    charges.halvesTogether(i));
-        }
     }
 
     private void commit(WriteFollower.Origin origin, long nowNanos) {
@@ -306,20 +285,16 @@ final class SimulatedTable {
 
     /** Notes the capacity in force at the end of an interval. */
     void sampleCapacity(int interval, long nowNanos) {
-        for (int i = 0; i < meters.length; i++) {
-            meters[i].capacity(interval, capacity.resource(i), nowNanos);
-            meters[i].stored(interval, engine.sizeInBytes(i), engine.itemCount(i));
-        }
-        meterQueues(interval, nowNanos);
+        meters.sample(interval, nowNanos);
     }
 
     /** Lets on-demand capacity grow and full partitions split. */
     void minutePassed(long nowNanos) {
-        meterQueues(axis.intervalAt(nowNanos - 1), nowNanos);
-        for (int i = 0; i < meters.length; i++) {
+        meters.minuteEnds(nowNanos);
+        for (int i = 0; i < capacity.resources(); i++) {
             int resource = i;
-            double reads = meters[i].takeConsumed(false, MINUTE);
-            double writes = meters[i].takeConsumed(true, MINUTE);
+            double reads = meters.takeMinute(i, false);
+            double writes = meters.takeMinute(i, true);
             ResourceCapacity passing = capacity.resource(i);
             int splitForHeat = passing.heatSplits().size();
             noteSplits(i, nowNanos, () -> passing.minutePassed(reads, writes, nowNanos));
@@ -385,72 +360,15 @@ final class SimulatedTable {
 
     TableResult result(String name, long endNanos) {
         TimeAxis ended = axis.endedAt(endNanos);
-        List<ResourceResult> resources = new ArrayList<>();
-        for (int i = 0; i < meters.length; i++) {
-            resources.add(meters[i].result(
-                    ended,
-                    name,
-                    indexName(i),
-                    capacity.resource(i),
-                    engine.partitions(i),
-                    engine.itemCount(i),
-                    engine.sizeInBytes(i)));
-        }
         return new TableResult(
                 name,
                 engine.itemCount(Charges.TABLE),
                 engine.sizeInBytes(Charges.TABLE),
                 engine.averageItemBytes(),
-                resources,
+                meters.results(name, ended),
                 Optional.ofNullable(dax).map(front -> front.result(ended)),
                 Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
                         .toList());
-    }
-
-    /** Time only moves on, so most operations fall into the interval of the one before; only a new one costs a division. */
-    int intervalAt(long nowNanos) {
-        if (nowNanos >= intervalEndNanos) {
-            interval = axis.intervalAt(nowNanos);
-            intervalEndNanos = (interval + 1L) * axis.widthNanos();
-        }
-        return interval;
-    }
-
-    /** What an index is asked for it consumes only when it applies it. */
-    private void meterQueues(int now, long nowNanos) {
-        for (int i = 1; i < meters.length; i++) {
-            meters[i].queued(now, capacity.queue(i), engine.partitions(i), nowNanos);
-        }
-    }
-
-    /** An operation is one attempt on each resource, though it be charged twice there or in several partitions. */
-    private void meterAttempt(Charges charges, int charge) {
-        int resource = charges.resource(charge);
-        if (charge == 0 || charges.resource(charge - 1) != resource) {
-            meters[resource].attempted(charges.isWrite(charge));
-        }
-    }
-
-    /** An operation refused is one throttle event for each resource that refuses it (facts §5.3). */
-    private void meterRefusal(Charges charges, int now) {
-        int lastToRefuse = -1;
-        for (int i = 0; i < charges.count(); i++) {
-            if (charges.continues(i)) {
-                continue;
-            }
-            meterAttempt(charges, i);
-            int resource = charges.resource(i);
-            ThrottlingReason reason = resource == lastToRefuse ? null : verdict.reason(i);
-            lastToRefuse = reason == null ? lastToRefuse : resource;
-            meters[resource].refused(
-                    now,
-                    charges.isWrite(i),
-                    charges.partition(i),
-                    charges.key(i),
-                    charges.hash(i),
-                    charges.halvesTogether(i),
-                    reason);
-        }
     }
 
     private void noteSplits(int resource, long nowNanos, Runnable change) {

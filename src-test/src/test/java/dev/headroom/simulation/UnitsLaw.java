@@ -50,7 +50,8 @@ final class UnitsLaw implements Law {
     private void check(long nowNanos, boolean atEnd) {
         double reads = 0;
         double writes = 0;
-        ResourceMeter[] meters = Inside.of(table, "meters", ResourceMeter[].class);
+        ResourceMeter[] meters =
+                Inside.of(Inside.of(table, "meters", TableMeters.class), "meters", ResourceMeter[].class);
         for (int i = 0; i < meters.length; i++) {
             double waiting = i == 0 ? 0 : atEnd ? waiting(i, nowNanos) : countedAsWaiting(meters[i]);
             ResourceResult resource = meters[i].result(
