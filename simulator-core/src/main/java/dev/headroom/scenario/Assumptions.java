@@ -75,6 +75,13 @@ public record Assumptions(
         TimeSpan capacityUpdate,
 
         @Setting(
+                value = "How long UpdateTable takes until the other billing mode is in force.",
+                byDefault = "5m",
+                source = "§3.4: several minutes",
+                assumption = true)
+        TimeSpan modeSwitch,
+
+        @Setting(
                 value = "The share of eventually consistent reads, made right after a write, that miss it.",
                 byDefault = "0.5%",
                 source = "experiment V31")

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One table of a run: engine, capacity and meters, with the DAX cluster before them. */
@@ -66,6 +67,7 @@ final class SimulatedTable {
     private List<TableLoop> loops = List.of();
     private FaultLoop faults;
     private CapacityUpdates updates;
+    private BillingUpdates billingUpdates;
     private RegionGate gate;
     private int interval;
     private long intervalEndNanos;
@@ -101,13 +103,18 @@ final class SimulatedTable {
         loops.forEach(loop -> loop.start(this, queue));
     }
 
-    /** Has its provisioned capacity changed through these. */
-    void updateThrough(CapacityUpdates newUpdates) {
+    /** Has its provisioned capacity and its billing mode changed through these. */
+    void updateThrough(CapacityUpdates newUpdates, BillingUpdates newBillingUpdates) {
         updates = newUpdates;
+        billingUpdates = newBillingUpdates;
     }
 
     CapacityUpdates updates() {
         return updates;
+    }
+
+    BillingUpdates billingUpdates() {
+        return billingUpdates;
     }
 
     /** Has every write from now on told to the follower, after those that follow already. */
@@ -365,11 +372,16 @@ final class SimulatedTable {
     }
 
     void changeBilling(BillingMode billing, long nowNanos) {
-        note(nowNanos, "billing mode -> " + (billing == BillingMode.ON_DEMAND ? "on-demand" : "provisioned"));
+        note(nowNanos, "billing mode -> " + words(billing));
         for (int i = 0; i < capacity.resources(); i++) {
             ResourceCapacity changed = capacity.resource(i);
             noteSplits(i, nowNanos, () -> changed.changeBilling(billing, nowNanos));
         }
+    }
+
+    /** A billing mode as scenarios name it. */
+    static String words(BillingMode billing) {
+        return billing == BillingMode.ON_DEMAND ? "on-demand" : "provisioned";
     }
 
     /** A node of the cluster before the table goes down, and comes back later. */
@@ -403,7 +415,11 @@ final class SimulatedTable {
                 engine.averageItemBytes(),
                 resources,
                 Optional.ofNullable(dax).map(front -> front.result(ended)),
-                Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
+                Stream.of(
+                                loops.stream().flatMap(loop -> loop.results(ended, endNanos)),
+                                updates.results(),
+                                billingUpdates.results())
+                        .flatMap(Function.identity())
                         .toList());
     }
 
