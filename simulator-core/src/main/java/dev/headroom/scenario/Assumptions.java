@@ -68,6 +68,14 @@ public record Assumptions(
         long tableQuota,
 
         @Setting(
+                value =
+                        "The quota of the account in one region, in units per second, for reads and for writes: what its tables"
+                                + " and indexes may have provisioned together.",
+                byDefault = "80000",
+                source = "§2.4")
+        long accountQuota,
+
+        @Setting(
                 value = "How long UpdateTable takes until new capacity is in force.",
                 byDefault = "1m",
                 source = "§6: tens of seconds to several minutes",

@@ -13,6 +13,7 @@ import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.TableResult;
+import dev.headroom.result.WarmThroughputRaised.Raised;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.OnDemandMaximum;
@@ -53,6 +54,7 @@ final class SimulatedTable {
     private final TableEngine engine;
     private final TableKeys keys;
     private final TableCapacity capacity;
+    private final WarmUps warmUps;
     private final ResourceMeter[] meters;
     private final TimeAxis axis;
     private final List<Change> changes;
@@ -77,12 +79,14 @@ final class SimulatedTable {
             TableEngine engine,
             TableKeys keys,
             TableCapacity capacity,
+            WarmUps warmUps,
             TimeAxis axis,
             List<Change> changes) {
         this.spec = spec;
         this.engine = engine;
         this.keys = keys;
         this.capacity = capacity;
+        this.warmUps = warmUps;
         this.axis = axis;
         this.changes = changes;
         this.meters = new ResourceMeter[capacity.resources()];
@@ -351,13 +355,15 @@ final class SimulatedTable {
     /** Raises what a resource can take at once; what is not given stays. */
     void warmUp(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
         ResourceCapacity warmed = capacity.resource(resource);
-        long readsBefore = warmed.warmThroughput(false);
-        long writesBefore = warmed.warmThroughput(true);
-        noteSplits(resource, nowNanos, () -> warmed.warmUp(reads.orElse(0L), writes.orElse(0L), nowNanos));
+        Raised[] raised = new Raised[1];
+        noteSplits(
+                resource,
+                nowNanos,
+                () -> raised[0] = warmUps.raise(warmed, indexName(resource), reads, writes, nowNanos));
         note(
                 nowNanos,
-                label(resource) + "warm throughput " + readsBefore + " reads, " + writesBefore + " writes -> "
-                        + warmed.warmThroughput(false) + " reads, " + warmed.warmThroughput(true) + " writes");
+                label(resource) + "warm throughput " + raised[0].readsBefore() + " reads, " + raised[0].writesBefore()
+                        + " writes -> " + raised[0].readsAfter() + " reads, " + raised[0].writesAfter() + " writes");
     }
 
     /** Sets the most that a resource may consume on demand. */
@@ -418,6 +424,7 @@ final class SimulatedTable {
                 Stream.of(
                                 loops.stream().flatMap(loop -> loop.results(ended, endNanos)),
                                 updates.results(),
+                                warmUps.results(),
                                 billingUpdates.results())
                         .flatMap(Function.identity())
                         .toList());
