@@ -1,7 +1,17 @@
 package dev.headroom.capacity;
 
+import dev.headroom.scenario.Assumptions;
+
 /** How many partitions throughput and size call for (facts §3.2). */
 public record PartitionFormula(long readCeiling, long writeCeiling, long partitionBytes) {
+
+    /** With the ceilings that are assumed. */
+    static PartitionFormula of(Assumptions assumptions) {
+        return new PartitionFormula(
+                assumptions.partitionReadCeiling(),
+                assumptions.partitionWriteCeiling(),
+                assumptions.partitionSize().bytes());
+    }
 
     /** {@code ceiling(max(RCU/3000 + WCU/1000, size/10 GB))}, at least 1: reads and writes share a partition's budget. */
     public int shared(long readUnits, long writeUnits, long bytes) {

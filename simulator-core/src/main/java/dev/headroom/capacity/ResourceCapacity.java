@@ -19,7 +19,6 @@ import java.util.List;
 public final class ResourceCapacity {
     private final Generation generation;
     private final Assumptions assumptions;
-    private final PartitionFormula formula;
     private final boolean index;
     private final PartitionMap partitions;
     private final PartitionShares shares;
@@ -27,8 +26,7 @@ public final class ResourceCapacity {
     private final Throughput reads;
     private final Throughput writes;
     private final Followers followers;
-    private final OnDemandGrowth onDemand;
-    private final WarmThroughput warm;
+    private final PartitionDemand demand;
     private final HeatMeter heat;
     private final HeatSplitter heatSplits;
     private BillingMode billing;
@@ -53,7 +51,6 @@ public final class ResourceCapacity {
             PartitionSplitter splitter) {
         this.generation = generation;
         this.assumptions = assumptions;
-        this.formula = formula(assumptions);
         this.index = index;
         this.partitions = partitions;
         this.billing = billing;
@@ -79,13 +76,7 @@ public final class ResourceCapacity {
                 adaptive(generation, assumptions));
         this.growth = new PartitionGrowth(
                 partitions, splitter, assumptions.partitionSize().bytes(), otherBytes, this::partitionSplit);
-        this.onDemand = new OnDemandGrowth(
-                assumptions.onDemandInitialReads(),
-                assumptions.onDemandInitialWrites(),
-                assumptions.onDemandGrowth().nanos());
-        this.warm = billing == BillingMode.ON_DEMAND
-                ? new WarmThroughput(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites())
-                : new WarmThroughput(readCapacity, writeCapacity);
+        this.demand = new PartitionDemand(generation, assumptions, billing, readCapacity, writeCapacity, growth);
         SplitForHeat rules = assumptions.splitForHeat();
         boolean splits = generation == Generation.CURRENT && rules.threshold().fraction() > 0;
         this.heat = splits ? heatMeter(assumptions) : null;
@@ -105,10 +96,10 @@ public final class ResourceCapacity {
     /** How many partitions a new table or index has. */
     public static int initialPartitions(
             Assumptions assumptions, BillingMode billing, long readCapacity, long writeCapacity, long bytes) {
+        PartitionFormula formula = PartitionFormula.of(assumptions);
         return billing == BillingMode.ON_DEMAND
-                ? formula(assumptions)
-                        .independent(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites(), bytes)
-                : formula(assumptions).shared(readCapacity, writeCapacity, bytes);
+                ? formula.independent(assumptions.onDemandInitialReads(), assumptions.onDemandInitialWrites(), bytes)
+                : formula.shared(readCapacity, writeCapacity, bytes);
     }
 
     public BillingMode billing() {
@@ -117,7 +108,7 @@ public final class ResourceCapacity {
 
     /** What can be had at once, in units per second, as far as keys are spread (facts §3.5); it never falls. */
     public long warmThroughput(boolean write) {
-        return write ? warm.writes() : warm.reads();
+        return write ? demand.warm().writes() : demand.warm().reads();
     }
 
     /**
@@ -125,10 +116,9 @@ public final class ResourceCapacity {
      * has no such thing, and its provisioned partitions, which share the capacity, are left as they are.
      */
     public void warmUp(long readUnits, long writeUnits, long nowNanos) {
-        warm.raise(readUnits, writeUnits);
-        onDemand.provisioned(readUnits, writeUnits);
+        demand.warmUp(readUnits, writeUnits);
         if (!hasShares()) {
-            growth.splitWidestUntil(formula.independent(warm.reads(), warm.writes(), 0), nowNanos);
+            demand.splitForWarmThroughput(nowNanos);
         }
     }
 
@@ -253,10 +243,10 @@ public final class ResourceCapacity {
     public void changeCapacity(long newReads, long newWrites, long nowNanos) {
         reads.provision(newReads);
         writes.provision(newWrites);
-        warm.raise(newReads, newWrites);
+        demand.warm().raise(newReads, newWrites);
         if (billing == BillingMode.PROVISIONED) {
-            onDemand.provisioned(newReads, newWrites);
-            splitForProvisioned(nowNanos);
+            demand.provisioned(newReads, newWrites);
+            demand.splitForProvisioned(newReads, newWrites, nowNanos);
             reads.rerate(partitions, nowNanos);
             writes.rerate(partitions, nowNanos);
         }
@@ -267,14 +257,13 @@ public final class ResourceCapacity {
         if (newBilling == billing) {
             return;
         }
-        onDemand.provisioned(readCapacity(), writeCapacity());
+        demand.provisioned(readCapacity(), writeCapacity());
         billing = newBilling;
         begin(nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
-            warm.raise(onDemand.reads(), onDemand.writes());
-            growOnDemand(nowNanos);
+            demand.splitForOnDemand(!heatSplits().isEmpty(), nowNanos);
         } else {
-            splitForProvisioned(nowNanos);
+            demand.splitForProvisioned(readCapacity(), writeCapacity(), nowNanos);
         }
     }
 
@@ -290,40 +279,14 @@ public final class ResourceCapacity {
         }
         reads.adapt(readUnits, partitions, nowNanos);
         writes.adapt(writeUnits, partitions, nowNanos);
-        onDemand.consumed(readUnits, writeUnits, nowNanos);
+        demand.consumed(readUnits, writeUnits, nowNanos);
         if (billing == BillingMode.ON_DEMAND) {
-            warm.raise(
-                    Math.min(assumptions.tableQuota(), onDemand.reads()),
-                    Math.min(assumptions.tableQuota(), onDemand.writes()));
-            growOnDemand(nowNanos);
+            demand.splitForOnDemand(!heatSplits().isEmpty(), nowNanos);
         }
         if (generation == Generation.CLASSIC) {
             growth.halveFull(nowNanos);
         } else {
             growth.splitFull(nowNanos);
-        }
-    }
-
-    private void splitForProvisioned(long nowNanos) {
-        int needed = formula.shared(readCapacity(), writeCapacity(), 0);
-        if (generation.dividesCapacity()) {
-            growth.doubleUntil(needed, nowNanos);
-        } else {
-            growth.splitWidestUntil(needed, nowNanos);
-        }
-    }
-
-    /**
-     * Where partitions were split for the traffic that they saw, their ranges are as uneven as it is, and so many are enough;
-     * else each is to be as narrow as evenly spread traffic wants it.
-     */
-    private void growOnDemand(long nowNanos) {
-        long reach = assumptions.tableQuota();
-        int needed = formula.independent(Math.min(reach, onDemand.reads()), Math.min(reach, onDemand.writes()), 0);
-        if (heatSplits().isEmpty()) {
-            growth.splitWidestUntil(needed, nowNanos);
-        } else {
-            growth.splitUntil(needed, nowNanos);
         }
     }
 
@@ -365,12 +328,5 @@ public final class ResourceCapacity {
                 assumptions.partitionReadCeiling(),
                 assumptions.partitionWriteCeiling(),
                 assumptions.splitForHeat().threshold().fraction() / 2);
-    }
-
-    private static PartitionFormula formula(Assumptions assumptions) {
-        return new PartitionFormula(
-                assumptions.partitionReadCeiling(),
-                assumptions.partitionWriteCeiling(),
-                assumptions.partitionSize().bytes());
     }
 }

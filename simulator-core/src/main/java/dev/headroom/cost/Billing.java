@@ -10,6 +10,8 @@ import dev.headroom.result.RunResult;
 import dev.headroom.result.Series;
 import dev.headroom.result.StreamResult;
 import dev.headroom.result.TableResult;
+import dev.headroom.result.WarmThroughputRaised;
+import dev.headroom.result.WarmThroughputRaised.Raised;
 import dev.headroom.scenario.ApplicationConsumer;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.StreamConsumer;
@@ -75,7 +77,24 @@ public final class Billing {
         table.loops(GlobalTableResult.class)
                 .flatMap(global -> global.replicas().stream())
                 .forEach(this::addTransfer);
+        table.loops(WarmThroughputRaised.class)
+                .flatMap(all -> all.raised().stream())
+                .forEach(raised -> addWarmThroughput(table.name(), raised));
         table.loops(DataOperationsResult.class).forEach(result -> addDataOperations(table, spec, result));
+    }
+
+    /** An increase is charged once, at a price that is not published with the others (facts §3.5). */
+    private void addWarmThroughput(String table, Raised raised) {
+        String resource = raised.index().map(index -> table + "/" + index).orElse(table) + " warm throughput";
+        addUnpriced(resource, "Read units of warm throughput, once", raised.reads());
+        addUnpriced(resource, "Write units of warm throughput, once", raised.writes());
+    }
+
+    private void addUnpriced(String resource, String what, long units) {
+        if (units > 0) {
+            lines.add(BillLine.of(
+                    resource, what + priceNote(false), Metered.once(BigDecimal.valueOf(units)), BigDecimal.ZERO));
+        }
     }
 
     /** Beside the table's own lines, which are of its throughput and storage. */

@@ -1,22 +1,15 @@
 package dev.headroom.cost;
 
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.result.BillingSwitches;
 import dev.headroom.result.RunResult;
 import dev.headroom.scenario.BillingMode;
-import dev.headroom.scenario.ChangeBilling;
-import dev.headroom.scenario.RegionalTable;
-import dev.headroom.scenario.ScenarioEvent;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * When a table was provisioned and when on demand: its mode at the start, changed by the scenario's events.
- *
- * <p>A change takes effect when its UpdateTable is through, {@code assumptions.capacityUpdate} after it was called; until
- * then the table keeps its earlier mode (facts §3.4).
+ * When a table was provisioned and when on demand: its mode at the start, and the switches that came into force. What was
+ * refused, or not through when the run ended, changed nothing (facts §3.4).
  */
 public final class BillingTimeline {
     private final TimeSpan simulated;
@@ -33,11 +26,11 @@ public final class BillingTimeline {
     public static BillingTimeline of(RunResult run, String table) {
         TreeMap<Long, BillingMode> modes = new TreeMap<>();
         modes.put(0L, run.scenario().table(table).billing());
-        long update = run.scenario().assumptions().capacityUpdate().nanos();
-        for (ChangeBilling change :
-                changes(run.scenario().events(), RegionalTable.of(table).table())) {
-            modes.put(change.at().nanos() + update, change.billing());
-        }
+        run.tables().stream()
+                .filter(result -> result.name().equals(table))
+                .flatMap(result -> result.loops(BillingSwitches.class))
+                .flatMap(result -> result.switches().stream())
+                .forEach(change -> change.inForce().ifPresent(time -> modes.put(time.nanos(), change.billing())));
         return new BillingTimeline(run.simulated(), run.interval(), modes);
     }
 
@@ -73,12 +66,5 @@ public final class BillingTimeline {
             total += change.getValue() == mode ? Math.max(0, until - from) : 0;
         }
         return total;
-    }
-
-    private static List<ChangeBilling> changes(List<ScenarioEvent> events, String table) {
-        return events.stream()
-                .flatMap(event -> event instanceof ChangeBilling change ? Stream.of(change) : Stream.empty())
-                .filter(change -> change.table().equals(table))
-                .collect(Collectors.toList());
     }
 }

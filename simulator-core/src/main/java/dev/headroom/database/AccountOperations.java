@@ -14,8 +14,6 @@ import java.util.List;
 /** What is told of the account, the service and backups (facts §2.4, §8.6). */
 final class AccountOperations {
     /** An account has twice the quota of a table. */
-    private static final long TABLES_WORTH = 2;
-
     private static final long CACHE_MINUTES = 1_440;
 
     private final Tables tables;
@@ -28,7 +26,8 @@ final class AccountOperations {
 
     DescribeLimitsResponse limits() {
         long ofTable = settings.assumptions().tableQuota();
-        return new DescribeLimitsResponse(TABLES_WORTH * ofTable, TABLES_WORTH * ofTable, ofTable, ofTable);
+        long ofAccount = settings.assumptions().accountQuota();
+        return new DescribeLimitsResponse(ofAccount, ofAccount, ofTable, ofTable);
     }
 
     DescribeEndpointsResponse endpoints() {

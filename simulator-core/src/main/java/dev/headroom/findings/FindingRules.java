@@ -43,6 +43,7 @@ public final class FindingRules {
             new DataOperationsRule(),
             new DaxRule(),
             new DecreaseQuotaRule(),
+            new ModeSwitchQuotaRule(),
             new ItemSizeRule(),
             new BillingModeRule(),
             new OverProvisionedRule(),

@@ -68,11 +68,26 @@ public record Assumptions(
         long tableQuota,
 
         @Setting(
+                value =
+                        "The quota of the account in one region, in units per second, for reads and for writes: what its tables"
+                                + " and indexes may have provisioned together.",
+                byDefault = "80000",
+                source = "§2.4")
+        long accountQuota,
+
+        @Setting(
                 value = "How long UpdateTable takes until new capacity is in force.",
                 byDefault = "1m",
                 source = "§6: tens of seconds to several minutes",
                 assumption = true)
         TimeSpan capacityUpdate,
+
+        @Setting(
+                value = "How long UpdateTable takes until the other billing mode is in force.",
+                byDefault = "5m",
+                source = "§3.4: several minutes",
+                assumption = true)
+        TimeSpan modeSwitch,
 
         @Setting(
                 value = "The share of eventually consistent reads, made right after a write, that miss it.",

@@ -7,7 +7,9 @@ import dev.headroom.setting.Setting;
 /** An UpdateTable that switches between provisioned and on-demand (facts §3.4). */
 @Kind(
         value = "change-billing",
-        describedAs = "UpdateTable: switch the table and its indexes to the other billing mode.")
+        describedAs =
+                "UpdateTable: switch the table and its indexes to the other billing mode, which takes minutes and is"
+                        + " refused where the day's switches are used up.")
 public record ChangeBilling(
         @Setting("When UpdateTable is called.") TimeSpan at,
         @Setting("The table.") String table,

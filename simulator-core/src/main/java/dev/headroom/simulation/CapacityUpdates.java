@@ -50,6 +50,11 @@ final class CapacityUpdates {
         return activeFromNanos;
     }
 
+    /** Another kind of UpdateTable is under way until then. */
+    void updatingUntil(long nanos) {
+        activeFromNanos = Math.max(activeFromNanos, nanos);
+    }
+
     /** Calls UpdateTable as a scenario's event says, which waits for no other: one call may change several resources. */
     void change(ChangeCapacity event, long nowNanos) {
         int resource = event.index().map(table::resourceOf).orElse(0);
@@ -86,7 +91,7 @@ final class CapacityUpdates {
             }
             quotas[resource].decreased(now);
         }
-        activeFromNanos = Math.max(activeFromNanos, nowNanos + updateNanos);
+        updatingUntil(nowNanos + updateNanos);
         queue.add(nowNanos + updateNanos, now -> {
             table.changeCapacity(resource, reads, writes, now);
             inForce.happen(now);

@@ -11,6 +11,7 @@ import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Change;
 import dev.headroom.result.TableResult;
+import dev.headroom.result.WarmThroughputRaised.Raised;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.FailDaxNode;
 import dev.headroom.scenario.OnDemandMaximum;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One table of a run: engine, capacity and meters, with the DAX cluster before them. */
@@ -49,6 +51,7 @@ final class SimulatedTable {
     private final TableKeys keys;
     private final TableCapacity capacity;
     private final TableMeters meters;
+    private final WarmUps warmUps;
     private final TimeAxis axis;
     private final List<Change> changes;
     private final Preparation preparation = new Preparation();
@@ -62,6 +65,7 @@ final class SimulatedTable {
     private List<TableLoop> loops = List.of();
     private FaultLoop faults;
     private CapacityUpdates updates;
+    private BillingUpdates billingUpdates;
     private RegionGate gate;
 
     SimulatedTable(
@@ -69,12 +73,14 @@ final class SimulatedTable {
             TableEngine engine,
             TableKeys keys,
             TableCapacity capacity,
+            WarmUps warmUps,
             TimeAxis axis,
             List<Change> changes) {
         this.spec = spec;
         this.engine = engine;
         this.keys = keys;
         this.capacity = capacity;
+        this.warmUps = warmUps;
         this.axis = axis;
         this.changes = changes;
         this.meters = new TableMeters(engine, capacity, axis);
@@ -92,13 +98,18 @@ final class SimulatedTable {
         loops.forEach(loop -> loop.start(this, queue));
     }
 
-    /** Has its provisioned capacity changed through these. */
-    void updateThrough(CapacityUpdates newUpdates) {
+    /** Has its provisioned capacity and its billing mode changed through these. */
+    void updateThrough(CapacityUpdates newUpdates, BillingUpdates newBillingUpdates) {
         updates = newUpdates;
+        billingUpdates = newBillingUpdates;
     }
 
     CapacityUpdates updates() {
         return updates;
+    }
+
+    BillingUpdates billingUpdates() {
+        return billingUpdates;
     }
 
     /** Has every write from now on told to the follower, after those that follow already. */
@@ -319,13 +330,15 @@ final class SimulatedTable {
     /** Raises what a resource can take at once; what is not given stays. */
     void warmUp(int resource, Optional<Long> reads, Optional<Long> writes, long nowNanos) {
         ResourceCapacity warmed = capacity.resource(resource);
-        long readsBefore = warmed.warmThroughput(false);
-        long writesBefore = warmed.warmThroughput(true);
-        noteSplits(resource, nowNanos, () -> warmed.warmUp(reads.orElse(0L), writes.orElse(0L), nowNanos));
+        Raised[] raised = new Raised[1];
+        noteSplits(
+                resource,
+                nowNanos,
+                () -> raised[0] = warmUps.raise(warmed, indexName(resource), reads, writes, nowNanos));
         note(
                 nowNanos,
-                label(resource) + "warm throughput " + readsBefore + " reads, " + writesBefore + " writes -> "
-                        + warmed.warmThroughput(false) + " reads, " + warmed.warmThroughput(true) + " writes");
+                label(resource) + "warm throughput " + raised[0].readsBefore() + " reads, " + raised[0].writesBefore()
+                        + " writes -> " + raised[0].readsAfter() + " reads, " + raised[0].writesAfter() + " writes");
     }
 
     /** Sets the most that a resource may consume on demand. */
@@ -340,11 +353,16 @@ final class SimulatedTable {
     }
 
     void changeBilling(BillingMode billing, long nowNanos) {
-        note(nowNanos, "billing mode -> " + (billing == BillingMode.ON_DEMAND ? "on-demand" : "provisioned"));
+        note(nowNanos, "billing mode -> " + words(billing));
         for (int i = 0; i < capacity.resources(); i++) {
             ResourceCapacity changed = capacity.resource(i);
             noteSplits(i, nowNanos, () -> changed.changeBilling(billing, nowNanos));
         }
+    }
+
+    /** A billing mode as scenarios name it. */
+    static String words(BillingMode billing) {
+        return billing == BillingMode.ON_DEMAND ? "on-demand" : "provisioned";
     }
 
     /** A node of the cluster before the table goes down, and comes back later. */
@@ -367,7 +385,12 @@ final class SimulatedTable {
                 engine.averageItemBytes(),
                 meters.results(name, ended),
                 Optional.ofNullable(dax).map(front -> front.result(ended)),
-                Stream.concat(loops.stream().flatMap(loop -> loop.results(ended, endNanos)), updates.results())
+                Stream.of(
+                                loops.stream().flatMap(loop -> loop.results(ended, endNanos)),
+                                updates.results(),
+                                warmUps.results(),
+                                billingUpdates.results())
+                        .flatMap(Function.identity())
                         .toList());
     }
 

@@ -63,7 +63,9 @@ public final class Simulation {
             workloads.put(name, run);
             workloadAssembly.openLoop(name, spec, run).ifPresent(openLoops::add);
         });
-        tables.values().forEach(table -> table.updateThrough(new CapacityUpdates(table, scenario, queue)));
+        tables.values()
+                .forEach(table -> table.updateThrough(
+                        new CapacityUpdates(table, scenario, queue), new BillingUpdates(table, scenario, queue)));
         GlobalTables globalTables = new GlobalTables(scenario, tables, streams, axis, queue);
         tables.forEach((name, table) -> {
             List<TableLoop> loops = new ArrayList<>(LoopAssembly.of(name, everyRegion, streams));
@@ -197,11 +199,11 @@ public final class Simulation {
                     (spec, replica) -> queue.add(
                             inForce, now -> replica.limitOnDemand(resource, change.reads(), change.writes(), now)));
         } else if (event instanceof ChangeBilling change) {
-            long inForce = at + scenario.assumptions().capacityUpdate().nanos();
-            queue.add(inForce, now -> table.changeBilling(change.billing(), now));
+            queue.add(at, now -> table.billingUpdates().change(change.billing(), now));
             forEachReplica(
                     change.table(),
-                    (spec, replica) -> queue.add(inForce, now -> replica.changeBilling(change.billing(), now)));
+                    (spec, replica) ->
+                            queue.add(at, now -> replica.billingUpdates().change(change.billing(), now)));
         } else if (event instanceof FailDaxNode fail) {
             queue.add(event.at().nanos(), now -> table.failDaxNode(fail, queue, now));
         }

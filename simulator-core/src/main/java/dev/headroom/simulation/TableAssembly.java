@@ -16,7 +16,6 @@ import dev.headroom.scenario.OnDemandMaximum;
 import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
-import dev.headroom.scenario.WarmThroughput;
 import dev.headroom.table.Charges;
 import dev.headroom.table.IndexDefinition;
 import dev.headroom.table.KeySchema;
@@ -74,17 +73,23 @@ final class TableAssembly {
         new ScenarioItems(streams, files).load(home, spec, engine, keys);
         List<ResourceCapacity> capacities = new ArrayList<>();
         ResourceCapacity itself = capacity(spec, engine, Charges.TABLE, spec.readCapacity(), spec.writeCapacity());
-        prepare(itself, spec.onDemandMaximum(), spec.warmThroughput());
+        WarmUps warmUps = new WarmUps();
+        spec.warmThroughput()
+                .ifPresent(units -> warmUps.raise(itself, Optional.empty(), units.reads(), units.writes(), 0));
+        spec.onDemandMaximum().ifPresent(units -> limit(itself, units));
         capacities.add(itself);
-        for (GlobalIndexSpec index : spec.globalIndexes().values()) {
+        spec.globalIndexes().forEach((indexName, index) -> {
             ResourceCapacity indexed =
                     capacity(spec, engine, capacities.size(), index.readCapacity(), index.writeCapacity());
-            prepare(indexed, index.onDemandMaximum(), index.warmThroughput());
+            index.warmThroughput()
+                    .ifPresent(
+                            units -> warmUps.raise(indexed, Optional.of(indexName), units.reads(), units.writes(), 0));
+            index.onDemandMaximum().ifPresent(units -> limit(indexed, units));
             capacities.add(indexed);
-        }
+        });
         TableCapacity capacity = new TableCapacity(capacities);
         engine.lagBy(capacity::backlogNanos);
-        SimulatedTable table = new SimulatedTable(spec, engine, keys, capacity, axis, changes);
+        SimulatedTable table = new SimulatedTable(spec, engine, keys, capacity, warmUps, axis, changes);
         spec.dax()
                 .ifPresent(dax ->
                         table.setBehind(new DaxFront(dax, assumptions.dax(), table, axis, own.named("dax-nodes"))));
@@ -101,13 +106,9 @@ final class TableAssembly {
         return readByPage ? ReadLag.of(scenario.assumptions(), own.named("page-lag")) : PageLag.none();
     }
 
-    /** What was asked for before the run. */
-    private static void prepare(
-            ResourceCapacity capacity, Optional<OnDemandMaximum> maximum, Optional<WarmThroughput> warm) {
-        warm.ifPresent(units ->
-                capacity.warmUp(units.reads().orElse(0L), units.writes().orElse(0L), 0));
-        maximum.ifPresent(units -> capacity.limitOnDemand(
-                units.reads().orElse(OnDemandMaximum.NONE), units.writes().orElse(OnDemandMaximum.NONE), 0));
+    private static void limit(ResourceCapacity capacity, OnDemandMaximum maximum) {
+        capacity.limitOnDemand(
+                maximum.reads().orElse(OnDemandMaximum.NONE), maximum.writes().orElse(OnDemandMaximum.NONE), 0);
     }
 
     /** A scenario's attributes may be of other types than its indexes' keys say: an entry is made all the same. */

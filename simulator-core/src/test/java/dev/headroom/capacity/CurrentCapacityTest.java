@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.headroom.scenario.BillingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The current generation, facts §3: the table's capacity is one, and each partition has a ceiling. */
 class CurrentCapacityTest {
@@ -33,6 +35,17 @@ class CurrentCapacityTest {
         assertThat(limits.write(0, 2_000, SECOND, 60) / 60.0).isCloseTo(1_000, within(20.0));
         assertThat(limits.capacity.refusal(true, limits.partitions.numberAt(0), 61 * SECOND - 500_000))
                 .isEqualTo(ThrottlingReason.TABLE_WRITE_KEY_RANGE_THROUGHPUT_EXCEEDED);
+    }
+
+    /** V03: pages of half a unit, 3,000 a second from each replica; two replicas give 3,000 RCU, the leader alone 1,500. */
+    @ParameterizedTest
+    @CsvSource({"3, 9000", "2, 6000", "1, 3000"})
+    void readsEventuallyFromTheReplicasThatAreUp(int replicas, long pages) {
+        Limits limits = Limits.current(40_000, 1);
+        limits.capacity.replicasUp(replicas, 0);
+
+        assertThat(limits.readEventually(12_000, 2 * SECOND, 10) / 10.0).isCloseTo(pages, within(0.11 * pages));
+        assertThat(limits.readEventually(12_000, 12 * SECOND, 10) / 10.0).isCloseTo(pages, within(0.01 * pages));
     }
 
     @Test

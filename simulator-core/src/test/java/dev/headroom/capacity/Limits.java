@@ -11,7 +11,9 @@ import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Defaults;
 import dev.headroom.scenario.Generation;
 import dev.headroom.table.KeySchema;
+import dev.headroom.table.Operation;
 import dev.headroom.table.PartitionMap;
+import dev.headroom.table.Preparation;
 import dev.headroom.table.ReplicaLag;
 import dev.headroom.table.SplitPoint;
 import dev.headroom.table.TableDefinition;
@@ -87,6 +89,22 @@ final class Limits {
                 admitted++;
             } else {
                 capacity.refused(write, partition, 2);
+            }
+        }
+        return admitted;
+    }
+
+    /** Offers so many eventually consistent reads of half a unit to one key; returns how many were admitted. */
+    long readEventually(long perSecond, long from, long seconds) {
+        Preparation preparation = new Preparation();
+        PrimaryKey key = PrimaryKey.of(StringValue.of("key")).withSort(NumberValue.of(0));
+        long admitted = 0;
+        for (long i = 0; i < perSecond * seconds; i++) {
+            long now = from + i * (SECOND / perSecond);
+            engine.prepare(new Operation.GetItem(key, false), preparation, now);
+            if (capacity.refusal(preparation.charges(), 0, now) == null) {
+                capacity.take(preparation.charges(), 0);
+                admitted++;
             }
         }
         return admitted;

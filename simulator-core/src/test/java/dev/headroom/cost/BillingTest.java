@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.result.BillingSwitches;
+import dev.headroom.result.BillingSwitches.Switch;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.RunResults;
 import dev.headroom.scenario.BillingMode;
-import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.TableClass;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Expected sums are worked out by hand from the list prices of us-east-1. */
@@ -63,10 +66,16 @@ class BillingTest {
 
     @Test
     void billsEachPartOfARunThatChangesItsMode() {
-        ChangeBilling change = new ChangeBilling(TimeSpan.parse("29m"), "Orders", BillingMode.ON_DEMAND);
+        Switch through = new Switch(
+                TimeSpan.parse("25m"), Optional.of(TimeSpan.parse("30m")), BillingMode.ON_DEMAND, Optional.empty());
+        Switch refused = new Switch(
+                TimeSpan.parse("40m"),
+                Optional.empty(),
+                BillingMode.PROVISIONED,
+                Optional.of("Subscriber limit exceeded"));
         RunResult run = RunResults.lasting("1h", "10m")
-                .events(change)
-                .provisioned("Orders", 10, 60, table -> table.itself(t -> t.writes(w -> w.consumed(0, 0, 5, 30, 5, 0))))
+                .provisioned("Orders", 10, 60, table -> table.loop(new BillingSwitches(List.of(through, refused)))
+                        .itself(t -> t.writes(w -> w.consumed(0, 0, 5, 30, 5, 0))))
                 .build();
         assertThat(line(run, "Provisioned WCU-hours").runUnits()).isEqualByComparingTo("30");
         assertThat(line(run, "Write request units").runUnits()).isEqualByComparingTo("21000");

@@ -19,6 +19,7 @@ public final class WorkloadFixture {
     private final String table;
     private final Map<String, OperationResult> operations = new LinkedHashMap<>();
     private Latency latency = NONE;
+    private Errors errors = Errors.NONE;
     private KeyChooser keys = new UniformKeys(10, "key-");
 
     WorkloadFixture(String name, String table) {
@@ -62,6 +63,12 @@ public final class WorkloadFixture {
         return this;
     }
 
+    /** Server errors and time-outs that its requests met. */
+    public WorkloadFixture errors(Errors met) {
+        errors = met;
+        return this;
+    }
+
     /** Which keys it chooses; uniformly, unless this is said. */
     public WorkloadFixture keys(KeyChooser chooser) {
         keys = chooser;
@@ -99,6 +106,8 @@ public final class WorkloadFixture {
                 0,
                 all.stream().mapToDouble(OperationResult::consumedReadUnits).sum(),
                 all.stream().mapToDouble(OperationResult::consumedWriteUnits).sum(),
+                errors,
+                Hedges.NONE,
                 latency);
         return new WorkloadResult(name, table, totals, operations);
     }

@@ -45,21 +45,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Published runs against one or few partition keys, with the documented defaults: experiments V01 to V08. */
+/**
+ * Published runs against one or few partition keys, with the documented defaults: experiments V01 to V07. Where only units
+ * matter, items are larger than they were and requests fewer.
+ */
 class SplitForHeatRunsTest {
     private static final KeyChooser ONE_KEY = new UniformKeys(1, "key-");
     private static final KeyChooser SPREAD = new UniformKeys(100_000, "key-");
+    /** So few that a fill at a hundred items a second leaves none out. */
+    private static final KeyChooser FILLED = new UniformKeys(1_000, "key-");
+
     private static final OperationSpec PUT = new OperationSpec.Put(1, WriteCondition.NONE);
     private static final OperationSpec STRONG = new OperationSpec.Get(1, ReadConsistency.STRONG);
     private static final OperationSpec EVENTUAL = new OperationSpec.Get(1, ReadConsistency.EVENTUAL);
 
     private long itemsUnderOneKey = 1;
+    private String itemSize = "150B";
     private RetryMode retries = RetryMode.NONE;
 
     /** V01: one partition key, ascending sort key: 1,000 writes per second for ever. */
     @Test
     void neverSplitsForAnAscendingSortKey() {
-        RunResult run = onDemand("12m", workload("load", steady(1_200), ONE_KEY, new SequentialKeys("key-"), PUT));
+        itemSize = "12KB";
+        RunResult run = onDemand("12m", workload("load", steady(100), ONE_KEY, new SequentialKeys("key-"), PUT));
 
         assertThat(mean(writes(run), run, 1, 12)).isCloseTo(1_000, within(20.0));
         assertThat(heat(run).splits()).isEmpty();
@@ -89,10 +97,11 @@ class SplitForHeatRunsTest {
     /** V04: the fill at 900 WCU/s has split the partition in two, which then take 6,000 strong reads but for 1.4 %. */
     @Test
     void takesSixThousandReadsAfterTheFill() {
+        itemSize = "12KB";
         RunResult run = onDemand(
                 "13m",
-                workload("fill", steady(900), "0s", "10m", PUT),
-                workload("read", steady(6_000), "10m", "13m", STRONG));
+                workload("fill", steady(75), "0s", "10m", PUT),
+                workload("read", steady(2_000), "10m", "13m", STRONG));
 
         assertThat(heat(run).splits()).singleElement().satisfies(split -> assertThat(split.at())
                 .isEqualTo(TimeSpan.parse("8m")));
@@ -103,10 +112,11 @@ class SplitForHeatRunsTest {
     /** V05: 6,000 reads per second with throttling, and after 8 minutes all of 9,900 without. */
     @Test
     void splitsAgainAfterEightMinutes() {
+        itemSize = "12KB";
         RunResult run = onDemand(
                 "20m",
-                workload("fill", steady(900), "0s", "10m", PUT),
-                workload("read", steady(9_900), "10m", "20m", STRONG));
+                workload("fill", steady(75), "0s", "10m", PUT),
+                workload("read", steady(3_300), "10m", "20m", STRONG));
 
         assertThat(mean(reads(run), run, 11, 18)).isCloseTo(6_000, within(60.0));
         assertThat(mean(reads(run), run, 18, 20)).isCloseTo(9_900, within(60.0));
@@ -120,18 +130,20 @@ class SplitForHeatRunsTest {
         List<RateStep> reads = new ArrayList<>();
         for (int minute = 0; minute < 20; minute++) {
             double factor = Math.pow(1.15, minute);
-            writes.add(new RateStep(TimeSpan.parse(minute + "m"), new Rate((long) (100 * factor))));
-            reads.add(new RateStep(TimeSpan.parse(minute + "m"), new Rate((long) (300 * factor))));
+            writes.add(new RateStep(TimeSpan.parse(minute + "m"), new Rate((long) (12.5 * factor))));
+            reads.add(new RateStep(TimeSpan.parse(minute + "m"), new Rate((long) (150 * factor))));
         }
-        writes.add(new RateStep(TimeSpan.parse("20m"), new Rate(2_000)));
-        reads.add(new RateStep(TimeSpan.parse("20m"), new Rate(6_000)));
+        writes.add(new RateStep(TimeSpan.parse("20m"), new Rate(250)));
+        reads.add(new RateStep(TimeSpan.parse("20m"), new Rate(3_000)));
+        itemSize = "8KB";
+        itemsUnderOneKey = 1_000;
         RunResult run = onDemand(
-                "24m",
-                workload("write", new StepArrivals(writes, Spacing.POISSON), "0s", "24m", PUT),
-                workload("read", new StepArrivals(reads, Spacing.POISSON), "0s", "24m", STRONG));
+                "22m",
+                workload("write", new StepArrivals(writes, Spacing.POISSON), "0s", "22m", PUT),
+                workload("read", new StepArrivals(reads, Spacing.POISSON), "0s", "22m", STRONG));
 
-        assertThat(mean(table(run).writes().throttled(), run, 20, 24)).isZero();
-        assertThat(mean(table(run).reads().throttled(), run, 20, 24)).isZero();
+        assertThat(mean(table(run).writes().throttled(), run, 20, 22)).isZero();
+        assertThat(mean(table(run).reads().throttled(), run, 20, 22)).isZero();
     }
 
     private static SplitForHeatResult heat(RunResult run) {
@@ -173,7 +185,7 @@ class SplitForHeatRunsTest {
     private static Map.Entry<String, WorkloadSpec> workload(
             String name, Traffic traffic, String start, String end, OperationSpec operation) {
         WorkloadSpec spec = Defaults.with(
-                workload(name, traffic, ONE_KEY, SPREAD, operation).getValue(),
+                workload(name, traffic, ONE_KEY, FILLED, operation).getValue(),
                 "start",
                 start,
                 "end",
@@ -215,7 +227,7 @@ class SplitForHeatRunsTest {
                 "billing",
                 BillingMode.ON_DEMAND,
                 "item",
-                new ItemShape(new FixedSize(DataSize.parse("150B")), Map.of()),
+                new ItemShape(new FixedSize(DataSize.parse(itemSize)), Map.of()),
                 "items",
                 new InitialItems(itemsUnderOneKey > 1 ? 1 : 0, itemsUnderOneKey, "key-"));
         return Simulation.run(

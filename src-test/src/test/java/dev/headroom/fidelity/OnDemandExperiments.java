@@ -56,7 +56,7 @@ final class OnDemandExperiments {
             figures.add(new Figure(
                     "created at " + Band.text(created) + " WCU: writes/s taken at once of 39,000",
                     created == 40_000 ? Band.p1(39_000) : Band.p1(created),
-                    mean(kept, table(kept).writes().consumed(), 76, 90)));
+                    mean(kept, table(kept).writes().consumed(), 316, 330)));
         }
         return figures;
     }

@@ -9,8 +9,27 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioChecksTest {
+    private static final String THROUGHPUT = """
+            name: orders
+            duration: 10m
+            tables:
+              Orders:
+                partitionKey: id
+                readCapacity: 30000
+                item: {attributes: {status: {type: constant, value: open}}}
+                globalIndexes: {byStatus: {partitionKey: status, readCapacity: 30000}}
+              Free: {partitionKey: id, billing: on-demand}
+            workloads:
+              write:
+                table: Orders
+                traffic: 10/s
+                keys: {type: uniform, count: 10}
+                operations: [{type: PutItem}]
+            """;
+
     @Test
     void findsNothingWrongWithTheExample() {
         assertThat(problems(LARGE)).isEmpty();
@@ -70,6 +89,60 @@ class ScenarioChecksTest {
                         scaled,
                         "tables.Orders.billing=on-demand",
                         "events=[{type: change-billing, at: 1s, table: Orders, billing: provisioned}]"))
+                .isEmpty();
+    }
+
+    /** A table and an index of 30,000 RCU each, and a table on demand. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tables.Orders.readCapacity=40001                | Orders.readCapacity: 40001 is above the quota of a table or an index, 40000; give 40000 at most, or raise assumptions.tableQuota
+            tables.Orders.globalIndexes.byStatus.writeCapacity=50K | byStatus.writeCapacity: 50000 is above the quota
+            tables.Orders.autoScaling={reads: {max: 50000}} | autoScaling.reads.max: 50000 is above the quota
+            tables.Orders.autoScaling={reads: {}, schedule: [{at: 1m, reads: {max: 50000}}]} | schedule[0].reads.max: 50000 is above
+            tables.Orders.replicas={eu-west-1: {readCapacity: 50000}} | eu-west-1.readCapacity: 50000 is above
+            tables.Free.onDemandMaximum={reads: 50000}      | onDemandMaximum.reads: 50000 is above the quota
+            tables.Free.warmThroughput={writes: 50000}      | warmThroughput.writes: 50000 is above the quota
+            events=[{type: change-capacity, at: 1m, table: Orders, writeCapacity: 50000}] | writeCapacity: 50000 is above the quota
+            events=[{type: change-warm-throughput, at: 1m, table: Free, reads: 50000}] | reads: 50000 is above the quota
+            tables.More={partitionKey: id, readCapacity: 20001} | tables: the tables and indexes in us-east-1 would have 80001 RCU provisioned together, above the account's quota of 80000
+            tables.More={partitionKey: id, readCapacity: 20001} | provision less or use billing: on-demand, or raise assumptions.accountQuota
+            events=[{type: change-capacity, at: 1m, table: Orders, index: byStatus, writeCapacity: 40000}, {type: change-capacity, at: 2m, table: Orders, writeCapacity: 39999}, {type: change-billing, at: 3m, table: Free, billing: provisioned}] | events[2]: the tables and indexes in us-east-1 would have 80004 WCU provisioned together from then on
+            tables.Orders.onDemandMaximum={reads: 100}      | Orders.onDemandMaximum: only what is on demand has a maximum
+            tables.Free.onDemandMaximum={}                  | bounds nothing
+            tables.Free.warmThroughput={}                   | warms nothing
+            tables.Free.warmThroughput={writes: 3999}       | warmThroughput.writes: 3999 is below the 4000 that can be had at once
+            tables.Orders.warmThroughput={reads: 29999}     | warmThroughput.reads: 29999 is below the 30000
+            events=[{type: change-on-demand-maximum, at: 1m, table: Orders, reads: 100}] | events[0]: only what is on demand has a maximum
+            events=[{type: change-warm-throughput, at: 1m, table: Free}] | events[0]: changes nothing
+            events=[{type: change-warm-throughput, at: 1m, table: Free, reads: 11999}] | events[0].reads: 11999 is below the 12000
+            events=[{type: change-warm-throughput, at: 1m, table: Free, reads: 20000}, {type: change-warm-throughput, at: 2m, table: Free, reads: 15000}] | events[1].reads: 15000 is below the 20000
+            events=[{type: change-capacity, at: 1m, table: Orders, writeCapacity: 900}, {type: change-warm-throughput, at: 2m, table: Orders, writes: 899}] | events[1].writes: 899 is below the 900
+            """)
+    void reportsThroughputThatCannotBe(String override, String expected) {
+        assertThat(problems(THROUGHPUT, override)).singleElement().asString().contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tables.More={partitionKey: id, readCapacity: 20000}",
+                "tables.More={partitionKey: id, readCapacity: 40000, billing: on-demand}",
+                "tables.Free.warmThroughput={writes: 4000}",
+                "events=[{type: change-warm-throughput, at: 1m, table: Orders, index: byStatus, reads: 30000}]",
+                "events=[{type: change-on-demand-maximum, at: 1m, table: Free}]",
+                "events=[{type: change-billing, at: 1m, table: Orders, billing: on-demand}, {type: change-on-demand-maximum, at: 9m,"
+                        + " table: Orders, reads: 100}]"
+            })
+    void findsNothingWrongWithThroughputThatCanBe(String override) {
+        assertThat(problems(THROUGHPUT, override)).isEmpty();
+    }
+
+    @Test
+    void allowsMoreWhereTheQuotasAreRaised() {
+        assertThat(problems(
+                        THROUGHPUT,
+                        "tables.Orders.readCapacity=90K",
+                        "assumptions={tableQuota: 100K, accountQuota: 120K}"))
                 .isEmpty();
     }
 

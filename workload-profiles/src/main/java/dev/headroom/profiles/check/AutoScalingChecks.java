@@ -24,7 +24,7 @@ final class AutoScalingChecks {
         if (!scaling.isGiven() || scaling.wrong()) {
             return;
         }
-        if (!isEverProvisioned(name, table)) {
+        if (!new BillingModes(scenario).isEver(BillingMode.PROVISIONED, name, table)) {
             checking.report(
                     scaling,
                     "only provisioned capacity is scaled, and the table is on demand; leave it out, or give the table"
@@ -33,22 +33,6 @@ final class AutoScalingChecks {
             checking.report(scaling, "scales nothing; give reads, writes or both");
         }
         scaling.part("schedule").parts().values().forEach(action -> checkAction(action, scaling));
-    }
-
-    private boolean isEverProvisioned(String name, Bound table) {
-        return isProvisioned(table.part("billing"))
-                || scenario.part("events").parts().values().stream()
-                        .filter(event -> event.part("table")
-                                .as(String.class)
-                                .filter(name::equals)
-                                .isPresent())
-                        .anyMatch(event -> isProvisioned(event.part("billing")));
-    }
-
-    private static boolean isProvisioned(Bound billing) {
-        return billing.as(BillingMode.class)
-                .filter(BillingMode.PROVISIONED::equals)
-                .isPresent();
     }
 
     private void checkAction(Bound action, Bound scaling) {

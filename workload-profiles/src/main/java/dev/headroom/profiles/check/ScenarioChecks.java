@@ -21,12 +21,20 @@ public final class ScenarioChecks {
         checkWarmUp(scenario);
         TableChecks tables = new TableChecks(checking, scenario);
         scenario.part("tables").parts().forEach(tables::check);
+        TableQuotaChecks quotas = new TableQuotaChecks(checking, scenario);
+        scenario.part("tables").parts().forEach(quotas::checkTable);
+        OnDemandChecks onDemand = new OnDemandChecks(checking, scenario);
+        scenario.part("tables").parts().forEach(onDemand::checkTable);
         ReplicaChecks replicas = new ReplicaChecks(checking, scenario, regions);
         scenario.part("tables").parts().forEach(replicas::check);
         WorkloadChecks workloads = new WorkloadChecks(checking, scenario, replicas);
         scenario.part("workloads").parts().values().forEach(workloads::check);
         scenario.part("clients").parts().values().forEach(this::checkClient);
-        scenario.part("events").parts().values().forEach(event -> checkEvent(event, scenario, replicas));
+        scenario.part("events").parts().values().forEach(event -> {
+            checkEvent(event, scenario, replicas, onDemand);
+            quotas.checkEvent(event);
+        });
+        AccountQuotaChecks.check(checking, scenario);
     }
 
     private void checkWarmUp(Bound scenario) {
@@ -51,11 +59,12 @@ public final class ScenarioChecks {
                         checking.report(client.part("maxDelay"), longest + " is shorter than the baseDelay, " + base)));
     }
 
-    private void checkEvent(Bound event, Bound scenario, ReplicaChecks replicas) {
+    private void checkEvent(Bound event, Bound scenario, ReplicaChecks replicas, OnDemandChecks onDemand) {
         checking.find(event.part("table"), "table", scenario.part("tables")).ifPresent(table -> {
             checking.find(event.part("index"), "global index", table.part("globalIndexes"));
             replicas.checkFailure(event, table);
             new DaxChecks(checking).checkFailure(event, table);
+            onDemand.checkEvent(event, table);
         });
         checking.find(event.part("fail").part("table"), "table", scenario.part("tables"));
         Bound at = event.part("at");
