@@ -3,7 +3,7 @@ package dev.headroom.cost;
 import java.math.BigDecimal;
 
 /** Prices of what follows a table's writes, in US dollars, of us-east-1 (facts §9.1): other regions' are not in the price list. */
-final class ServicePrices {
+public final class ServicePrices {
     /** The region whose prices these are. */
     static final String REGION = "us-east-1";
 
@@ -17,7 +17,7 @@ final class ServicePrices {
     static final BigDecimal BACKUP_GB_MONTH = new BigDecimal("0.10");
 
     /** One GB of a table and its local indexes with point-in-time recovery for a month. */
-    static final BigDecimal RECOVERY_GB_MONTH = new BigDecimal("0.20");
+    public static final BigDecimal RECOVERY_GB_MONTH = new BigDecimal("0.20");
 
     /** One GB restored, and one GB of an import's uncompressed source. */
     static final BigDecimal RESTORE_GB = new BigDecimal("0.15");

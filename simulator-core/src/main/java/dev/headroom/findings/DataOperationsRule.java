@@ -1,12 +1,15 @@
 package dev.headroom.findings;
 
 import dev.headroom.cost.Bill;
+import dev.headroom.cost.Dollars;
+import dev.headroom.cost.ServicePrices;
 import dev.headroom.findings.Finding.Severity;
 import dev.headroom.result.DataOperationsResult;
 import dev.headroom.result.DataOperationsResult.Operation;
 import dev.headroom.result.DataOperationsResult.What;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.TableResult;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ final class DataOperationsRule implements FindingRule {
     }
 
     private Finding refused(TableResult table, Operation operation) {
+        double gigabytes = operation.bytes() / GIGABYTE;
         boolean export = operation.what() == What.EXPORT;
         return new Finding(
                 name(),
@@ -39,8 +43,11 @@ final class DataOperationsRule implements FindingRule {
                 export
                         ? "An export reads what point-in-time recovery keeps, and that is off."
                         : "There was neither a finished backup nor point-in-time recovery to restore from.",
-                "Set pointInTimeRecovery: true, for $0.20 a GB-month of table and local indexes in us-east-1: about "
-                        + Figures.number(operation.bytes() / GIGABYTE) + " GB here. It reaches back no further than to"
+                "Set pointInTimeRecovery: true, for " + Dollars.cents(ServicePrices.RECOVERY_GB_MONTH)
+                        + " a GB-month of table and local indexes in us-east-1: "
+                        + Figures.number(gigabytes) + " GB here, about "
+                        + Dollars.cents(ServicePrices.RECOVERY_GB_MONTH.multiply(BigDecimal.valueOf(gigabytes)))
+                        + "/month. It reaches back no further than to"
                         + " when it was turned on.");
     }
 

@@ -15,8 +15,10 @@ public final class Findings {
         if (run.simulated().nanos() == 0) {
             return List.of();
         }
-        return FindingRules.ALL.stream()
-                .flatMap(rule -> rule.find(run, bill))
+        List<Finding> found =
+                FindingRules.ALL.stream().flatMap(rule -> rule.find(run, bill)).toList();
+        return found.stream()
+                .map(finding -> HealthyRule.beside(found, finding))
                 .sorted(Comparator.comparing(Finding::severity))
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -3,15 +3,22 @@ package dev.headroom.findings;
 import dev.headroom.result.OperationResult;
 import dev.headroom.result.RunResult;
 import dev.headroom.result.ThroughputResult;
+import java.util.Arrays;
 
 /**
  * Estimates what an application asked for before its retries: they inflate what was offered by as much as the allowed
  * number of attempts, and capacity bought for the inflated figure would be bought for nothing.
  *
  * <p>Where nothing was throttled, what was offered is what was asked for. Where something was, the share of first attempts
- * is taken to be the same throughout: requests by attempts, each weighed by its units, less those of the quiet intervals.
+ * is taken to be the same throughout: requests by attempts, each weighed by its units, less those of the quiet intervals. But retries come in crowds: when
+ * throttling begins, clients spend their retry quotas within seconds (facts §10), and the second that is asked for most is
+ * one of retries. So what stands out from the half minute around it is taken for retries, as far as there was something to
+ * retry in the seconds before.
  */
 final class FirstAttempts {
+    private static final double STANDS_OUT = 1.5;
+    private static final double AROUND_SECONDS = 30;
+
     private FirstAttempts() {}
 
     /** Units per second asked for in each interval by requests sent for the first time. */
@@ -23,7 +30,32 @@ final class FirstAttempts {
                 demand[i] = Math.max(side.consumed().get(i), demand[i] * share);
             }
         }
-        return demand;
+        return withoutCrowds(demand, side, (int)
+                Math.round(AROUND_SECONDS / 2 / run.interval().seconds()));
+    }
+
+    /** @param reach how many intervals before and after one tell what is usual around it */
+    private static double[] withoutCrowds(double[] demand, ThroughputResult side, int reach) {
+        double[] calmer = demand.clone();
+        for (int i = 0; i < demand.length; i++) {
+            if (reach > 0 && side.throttled().get(i) > 0) {
+                double usual = median(
+                        Arrays.copyOfRange(demand, Math.max(0, i - reach), Math.min(demand.length, i + reach + 1)));
+                double toRetry = 0;
+                for (int before = Math.max(0, i - reach); before < i; before++) {
+                    toRetry += side.throttled().get(before);
+                }
+                if (demand[i] > STANDS_OUT * usual) {
+                    calmer[i] = Math.max(side.consumed().get(i), Math.max(usual, demand[i] - toRetry));
+                }
+            }
+        }
+        return calmer;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private static double shareWhereThrottled(RunResult run, String table, Direction direction, ThroughputResult side) {

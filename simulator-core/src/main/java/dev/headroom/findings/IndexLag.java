@@ -34,11 +34,17 @@ record IndexLag(PropagationResult queue) {
         return queue.fullFrom()
                 .map(full -> "From " + rounded(full) + " on the queue before it was full, in "
                         + Figures.count(queue.secondsFull(), "second") + " of the run; it had absorbed "
-                        + Figures.number(queue.enteredUnitsUntilFull()) + " units by then, the last "
-                        + rounded(queue.absorbed())
-                        + " of them faster than the index's own capacity. Writes reached it up to "
+                        + Figures.number(queue.enteredUnitsUntilFull()) + " units by then" + onCredit()
+                        + ". Writes reached it up to "
                         + rounded(TimeSpan.ofSeconds(queue.lag().maxMillis() / 1_000)) + " late.")
                 .orElse("");
+    }
+
+    /** For how long it took in more than its capacity; one whose partition is at its ceiling never does. */
+    private String onCredit() {
+        return queue.absorbed().seconds() < 1
+                ? ""
+                : ", the last " + rounded(queue.absorbed()) + " of them faster than the index's own capacity";
     }
 
     private static TimeSpan rounded(TimeSpan time) {

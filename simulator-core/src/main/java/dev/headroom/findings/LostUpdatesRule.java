@@ -50,7 +50,8 @@ final class LostUpdatesRule implements FindingRule {
                 .map(key -> "; key '" + key.key() + "' lost most often")
                 .orElse("");
         return Figures.percent(global.conflicts() / (double) writes) + " of " + Figures.count(writes, "write")
-                + " lost to a later one elsewhere, the last writer: " + lost + ". First, at " + first.at() + ", key '"
+                + " lost to a later write in another region, since the last writer wins: " + lost + ". First, at "
+                + ConsumerView.time(first.at().seconds()) + ", key '"
                 + first.key() + "': " + first.winner() + " overwrote what " + first.loser() + " had written "
                 + Figures.number(first.apart().seconds() * 1_000) + " ms before" + busiest + ".";
     }

@@ -60,13 +60,25 @@ final class RegionFailureRule implements FindingRule {
     }
 
     private static String evidence(RegionFailure failure, ReplicaResult replica, long failed) {
-        return "Recovery point: " + Figures.count(failure.writesAtRisk(), "write") + ", the oldest "
-                + Figures.number(failure.recoveryPoint().seconds() * 1_000) + " ms old. "
-                + Figures.count(failed, "request") + " of its workloads failed ("
-                + Figures.count(replica.unavailable(), "attempt") + " refused). "
+        return recoveryPoint(failure)
+                + requests(replica, failed)
                 + failure.caughtUp()
                         .map(RegionFailureRule::caughtUp)
                         .orElse("The regions had not caught up when the run ended.");
+    }
+
+    private static String recoveryPoint(RegionFailure failure) {
+        return failure.writesAtRisk() == 0
+                ? "Recovery point: 0. "
+                : "Recovery point: " + Figures.count(failure.writesAtRisk(), "write") + ", the oldest "
+                        + Figures.number(failure.recoveryPoint().seconds() * 1_000) + " ms old. ";
+    }
+
+    private static String requests(ReplicaResult replica, long failed) {
+        return replica.unavailable() == 0 && failed == 0
+                ? "No workload asked it meanwhile. "
+                : Figures.count(failed, "request") + " of its workloads failed ("
+                        + Figures.count(replica.unavailable(), "attempt") + " refused). ";
     }
 
     private static String caughtUp(TimeSpan after) {

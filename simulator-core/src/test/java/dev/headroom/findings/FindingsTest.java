@@ -2,10 +2,14 @@ package dev.headroom.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.cost.Billing;
 import dev.headroom.findings.Finding.Severity;
+import dev.headroom.result.RunResult;
 import dev.headroom.result.RunResults;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
     @Test
@@ -73,6 +77,28 @@ class FindingsTest {
                         "timeouts",
                         "tail-latency",
                         "healthy"));
+    }
+
+    /** Capacity is no answer to a consumer that is late, or to a fault; it is the answer's opposite beside another table's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Orders                  | CRITICAL | More capacity of the table would not help
+            Orders stream, mails    | CRITICAL | More capacity of the table would not help
+            Orders/byStatus         | CRITICAL | More capacity of the table would not help
+            Orders stream, mails    | NOTE     | No more capacity is needed
+            Orders@eu-west-1        | CRITICAL | No more capacity is needed
+            OrdersOfLastYear        | CRITICAL | No more capacity is needed
+            """)
+    void theNoteOfHealthMindsWhatElseWasFound(String resource, Severity severity, String remedy) {
+        RunResult run = RunResults.lasting("10m", "1m")
+                .provisioned("Orders", 5, 5, table -> table)
+                .build();
+        Finding healthy =
+                new HealthyRule().find(run, Billing.of(run)).findFirst().orElseThrow();
+        Finding other = new Finding("other", severity, resource, "Late.", "Six minutes.", "Hurry.");
+        assertThat(HealthyRule.beside(List.of(other, healthy), healthy).remedy())
+                .startsWith(remedy);
+        assertThat(HealthyRule.beside(List.of(other, healthy), other)).isEqualTo(other);
     }
 
     @Test

@@ -65,6 +65,30 @@ class GlobalTableRulesTest {
     }
 
     @Test
+    void saysThatStrongConsistencyPutNothingAtRisk() {
+        RegionFailure failure = new RegionFailure(
+                "us-east-1",
+                false,
+                TimeSpan.parse("4m"),
+                TimeSpan.parse("7m"),
+                0,
+                TimeSpan.ZERO,
+                Optional.of(TimeSpan.parse("2s")));
+        RunResult run = run(new GlobalTableResult(
+                ReplicaConsistency.STRONG,
+                List.of(replica("us-east-1", "Carts", 0, 0)),
+                0,
+                List.of(),
+                List.of(),
+                List.of(failure)));
+
+        assertThat(new RegionFailureRule().find(run, BILL)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(finding.evidence()).startsWith("Recovery point: 0. No workload asked it meanwhile. The regions");
+        });
+    }
+
+    @Test
     void saysWhatAFailedRegionPutAtRisk() {
         RegionFailure failure = new RegionFailure(
                 "us-east-1",

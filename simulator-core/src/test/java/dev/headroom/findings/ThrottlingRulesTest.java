@@ -88,6 +88,31 @@ class ThrottlingRulesTest {
                 .contains("up to 12s late");
     }
 
+    @Test
+    void saysNothingOfCreditWhereOnePartitionWasAtItsCeiling() {
+        PropagationResult queue = lagging(190, Optional.of(TimeSpan.parse("90s")));
+        RunResults run = RunResults.lasting("10m", "1m").provisioned("Orders", 10, 500, table -> table.index(
+                        "byStatus", 10, 50, i -> i.writes(w -> w.consumed(50).throttled(150))
+                                .events(INDEX_WRITE_PROVISIONED_THROUGHPUT_EXCEEDED, 90_000))
+                .loop(new PropagationResult(
+                        queue.index(),
+                        queue.enteredUnits(),
+                        0,
+                        0,
+                        100,
+                        190,
+                        queue.lag(),
+                        queue.fullFrom(),
+                        TimeSpan.ZERO,
+                        queue.enteredUnitsUntilFull(),
+                        510,
+                        queue.waiting(),
+                        queue.overdrawn(),
+                        queue.lagSeconds())));
+        assertThat(FoundBy.only(new IndexBackPressureRule(), run).evidence())
+                .contains("absorbed 12,500 units by then. Writes reached it");
+    }
+
     private static PropagationResult lagging(double overdrawn, Optional<TimeSpan> fullFrom) {
         Series none = Series.of(new double[10]);
         Series debt = Series.of(overdrawn);

@@ -70,6 +70,10 @@ class ScenarioChecksTest {
             tables.Orders.autoScaling={reads: {}, schedule: [{at: 1m, writes: {min: 9}}]} | writes are not scaled
             tables.Orders.autoScaling={reads: {max: 8}, schedule: [{at: 1m, reads: {min: 9}}]} | min would be 9, above max, 8; give max
             tables.Orders.timeToLive=expires                | tables.Orders.timeToLive: no item has an attribute 'expires'
+            tables.Orders.warmThroughput={}                 | tables.Orders.warmThroughput: warms nothing; give reads, writes or both
+            tables.Orders.globalIndexes.byStatus.warmThroughput={} | byStatus.warmThroughput: warms nothing
+            events[0]={type: change-warm-throughput, at: 1m, table: Orders} | events[0]: changes nothing; give reads, writes or both
+            clients.shop={requestTimeout: 50ms, hedgeAfter: 50ms} | clients.shop.hedgeAfter: no second read is ever sent: after the requestTimeout, 50ms
             clients.shop.maxDelay=1ms                       | clients.shop.maxDelay: 1ms is shorter than the baseDelay, 25ms
             """)
     void reportsWhatDoesNotAgree(String override, String expected) {
@@ -267,6 +271,22 @@ class ScenarioChecksTest {
                 .contains("tables.Orders.timeToLive: 'expires' is in milliseconds");
         assertThat(problems(Examples.SMALL, expiry + "seconds}}", "tables.Orders.timeToLive=expires"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {type: text, length: 5}
+            {type: constant, value: tomorrow}
+            {type: key-number, modulo: 9}
+            """)
+    void reportsThatATextNeverExpires(String attribute) {
+        assertThat(problems(
+                        Examples.SMALL,
+                        "tables.Orders.item.attributes={expires: " + attribute + "}",
+                        "tables.Orders.timeToLive=expires"))
+                .singleElement()
+                .asString()
+                .contains("tables.Orders.timeToLive: 'expires' is not a number");
     }
 
     @Test

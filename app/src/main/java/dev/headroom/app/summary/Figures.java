@@ -1,5 +1,6 @@
 package dev.headroom.app.summary;
 
+import dev.headroom.quantity.TimeSpan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -42,6 +43,21 @@ public final class Figures {
             return String.format(Locale.ROOT, "%,.1f s", millis / 1_000);
         }
         return String.format(Locale.ROOT, millis < 100 ? "%.2f ms" : "%,.0f ms", millis);
+    }
+
+    /** A time of seconds or longer, in milliseconds where it is short. */
+    public static String seconds(double seconds) {
+        if (seconds < 1) {
+            return String.format(Locale.ROOT, "%.0f ms", seconds * 1_000);
+        }
+        return seconds < 120
+                ? String.format(Locale.ROOT, "%.1f s", seconds)
+                : TimeSpan.ofSeconds(Math.rint(seconds)).toString();
+    }
+
+    /** A share of 1 rounded down to three decimals, so that only what is whole reads as 100%. */
+    static String availability(double share) {
+        return String.format(Locale.ROOT, "%.3f%%", Math.floor(share * 100_000) / 1_000);
     }
 
     /** Dollars and cents; what is not nothing never reads as 0. */

@@ -39,6 +39,7 @@ public final class Summary {
         RunResult run = assessment.run();
         section("Throughput, in capacity units", ThroughputSection.of(run));
         section("Throttled because of", ThrottlingSection.reasons(run));
+        section("Beside the requests", LoopsSection.of(run));
         section("Hottest keys", HotSpots.keys(run));
         section("Hottest partitions", HotSpots.partitions(run));
         section("Latency, retries included", latency());

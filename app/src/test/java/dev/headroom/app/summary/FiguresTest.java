@@ -38,6 +38,12 @@ class FiguresTest {
         assertThat(Figures.quantity(number)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0 ms", "0.0524, 52 ms", "1.5, 1.5 s", "119.9, 119.9 s", "364.2, 6m4s"})
+    void writesTimesAsLongAsTheyAre(double seconds, String expected) {
+        assertThat(Figures.seconds(seconds)).isEqualTo(expected);
+    }
+
     @Test
     void cutsLongTextsAndLetsNoneSteerTheTerminal() {
         assertThat(Figures.cut("abcdef", 4)).isEqualTo("abc…");

@@ -3,6 +3,7 @@ package dev.headroom.profiles.check;
 import dev.headroom.profiles.bind.Bound;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.ChangeWarmThroughput;
 import java.util.Set;
 
 /** Every check across the fields of a scenario. What is wrong in itself is passed over; what is sound beside it is checked. */
@@ -57,6 +58,17 @@ public final class ScenarioChecks {
                 .filter(longest -> longest.compareTo(base) < 0)
                 .ifPresent(longest ->
                         checking.report(client.part("maxDelay"), longest + " is shorter than the baseDelay, " + base)));
+        checkHedging(client.part("hedgeAfter"), client.part("requestTimeout"));
+    }
+
+    /** A read that was given up cannot be sent a second time. */
+    private void checkHedging(Bound hedgeAfter, Bound timeout) {
+        hedgeAfter.as(TimeSpan.class).ifPresent(after -> timeout.as(TimeSpan.class)
+                .filter(longest -> longest.compareTo(after) <= 0)
+                .ifPresent(longest -> checking.report(
+                        hedgeAfter,
+                        "no second read is ever sent: after the requestTimeout, " + longest
+                                + ", the first is given up already; give less than that, or raise requestTimeout")));
     }
 
     private void checkEvent(Bound event, Bound scenario, ReplicaChecks replicas, OnDemandChecks onDemand) {
@@ -71,13 +83,14 @@ public final class ScenarioChecks {
         scenario.part("duration").as(TimeSpan.class).ifPresent(duration -> at.as(TimeSpan.class)
                 .filter(time -> time.compareTo(duration) > 0)
                 .ifPresent(time -> checking.report(at, time + " is after the end of the run, " + duration)));
-        if (event.parts().containsKey("readCapacity") && isWithoutEffect(event)) {
+        if (event.parts().containsKey("readCapacity") && isWithoutEffect(event, "readCapacity", "writeCapacity")) {
             checking.report(event, "changes nothing; give readCapacity, writeCapacity or both");
+        } else if (event.as(ChangeWarmThroughput.class).isPresent() && isWithoutEffect(event, "reads", "writes")) {
+            checking.report(event, "changes nothing; give reads, writes or both");
         }
     }
 
-    private static boolean isWithoutEffect(Bound event) {
-        return !event.part("readCapacity").isGiven()
-                && !event.part("writeCapacity").isGiven();
+    private static boolean isWithoutEffect(Bound event, String reads, String writes) {
+        return !event.part(reads).isGiven() && !event.part(writes).isGiven();
     }
 }

@@ -3,8 +3,12 @@ package dev.headroom.profiles.check;
 import dev.headroom.profiles.bind.Bound;
 import dev.headroom.scenario.TimeToLiveSpec;
 import dev.headroom.setting.NearestName;
+import dev.headroom.workload.ConstantAttribute;
+import dev.headroom.workload.KeyNumberAttribute;
+import dev.headroom.workload.TextAttribute;
 import dev.headroom.workload.TimestampAttribute;
 import dev.headroom.workload.TimestampAttribute.Unit;
+import dev.headroom.workload.ValueType;
 import java.util.Set;
 
 /** Whether items can expire by the attribute that their table names: items have it, and its numbers are seconds. */
@@ -30,8 +34,25 @@ final class TimeToLiveChecks {
                         timeToLive,
                         "'" + name + "' is in milliseconds, and a time to live in seconds: items would expire in"
                                 + " fifty thousand years; give it unit: seconds");
+            } else if (attribute != null && isText(attribute)) {
+                checking.report(
+                        timeToLive,
+                        "'" + name + "' is not a number, and only numbers of seconds expire; give it type: timestamp,"
+                                + " such as " + name + ": {type: timestamp, plus: 1d}");
             }
         });
+    }
+
+    private static boolean isText(Bound attribute) {
+        return attribute.as(TextAttribute.class).isPresent()
+                || attribute
+                        .as(ConstantAttribute.class)
+                        .filter(constant -> constant.as() == ValueType.S)
+                        .isPresent()
+                || attribute
+                        .as(KeyNumberAttribute.class)
+                        .filter(number -> number.as() == ValueType.S)
+                        .isPresent();
     }
 
     private static boolean isInMilliseconds(Bound attribute) {

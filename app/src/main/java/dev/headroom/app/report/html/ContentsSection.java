@@ -17,6 +17,11 @@ final class ContentsSection implements Section {
                 link(html, resource.label(), ResourcesSection.anchor(number));
             }
         }
+        for (LoopHeading heading : LoopHeading.values()) {
+            assessment.run().tables().stream()
+                    .filter(heading::isOn)
+                    .forEach(table -> link(html, heading.text(table.name()), heading.anchor(table.name())));
+        }
         if (!assessment.run().workloads().isEmpty()) {
             link(html, "Workloads", "workloads");
         }

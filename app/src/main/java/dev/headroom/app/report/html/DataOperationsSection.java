@@ -17,14 +17,14 @@ final class DataOperationsSection implements Section {
     }
 
     private static void write(Html html, String table, DataOperationsResult result) {
-        html.open("section").element("h2", "Backup and restore of " + table);
+        LoopHeading.BACKUP_AND_RESTORE.open(html, table);
         html.element(
                 "p",
                 "Point-in-time recovery is " + (result.pointInTimeRecovery() ? "on" : "off")
                         + ". None of these takes throughput of the table; how long they take is an assumption.",
                 "class",
                 "quiet");
-        Grid grid = Grid.open(html, "", "#Asked for at", "#Through at", "#Data");
+        Grid grid = Grid.open(html, "Operation", "#Asked for at", "#Through at", "#Data");
         for (Operation operation : result.operations()) {
             grid.row(
                     operation.what().name().toLowerCase(Locale.ROOT),

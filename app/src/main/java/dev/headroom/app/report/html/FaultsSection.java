@@ -24,7 +24,7 @@ final class FaultsSection implements Section {
     }
 
     private static void write(Html html, String table, FaultsResult faults, TimeScale time) {
-        html.open("section").element("h2", "Faults under " + table);
+        LoopHeading.FAULTS.open(html, table);
         Grid grid = Grid.open(html, "What failed", "#At", "#Back", "#Leaders lost", "#Without leader", "#Errors");
         for (Fault fault : faults.faults()) {
             grid.row(

@@ -26,7 +26,7 @@ final class GlobalTablesSection implements Section {
     }
 
     private static void write(Html html, String table, GlobalTableResult global, TimeScale time) {
-        html.open("section").element("h2", "Regions of " + table);
+        LoopHeading.REGIONS.open(html, table);
         html.element(
                 "p",
                 (global.consistency() == ReplicaConsistency.STRONG
@@ -50,20 +50,20 @@ final class GlobalTablesSection implements Section {
         Grid grid = Grid.open(
                 html,
                 "Region",
-                "#own writes",
-                "#replicated writes",
-                "#units for them",
-                "#refused by capacity",
-                "#lost",
-                "#conflict exceptions",
-                "#refused while failed",
-                "#latency p50",
+                "#Own writes",
+                "#From others",
+                "#Units for them",
+                "#Throttled",
+                "#Lost",
+                "#Conflicts",
+                "#While down",
+                "#Lag, p50",
                 "#p99",
-                "#longest",
-                "#pending");
+                "#Longest",
+                "#Pending");
         for (ReplicaResult replica : replicas) {
             grid.row(
-                    replica.region(),
+                    unbroken(replica.region()),
                     Figures.count(replica.writesSent()),
                     Figures.count(replica.replicatedWrites()),
                     Figures.units(replica.replicatedUnits() + replica.indexUnits()),
@@ -77,6 +77,17 @@ final class GlobalTablesSection implements Section {
                     Figures.count(replica.pending()));
         }
         grid.close();
+        html.element(
+                "p",
+                "Throttled: replicated writes refused by capacity and tried again. Conflicts: writes refused with"
+                        + " ReplicatedWriteConflictException. While down: requests refused because the region had failed.",
+                "class",
+                "quiet");
+    }
+
+    /** A region's name on one line of a narrow column. */
+    private static String unbroken(String region) {
+        return region.replace('-', '\u2011');
     }
 
     private static void failures(Html html, List<RegionFailure> failures) {
@@ -84,7 +95,7 @@ final class GlobalTablesSection implements Section {
             return;
         }
         Grid grid = Grid.open(
-                html, "Failed region", "", "from", "to", "#writes at risk", "#recovery point", "#caught up after");
+                html, "Failed region", "", "From", "To", "#Writes at risk", "#Recovery point", "#Caught up after");
         for (RegionFailure failure : failures) {
             grid.row(
                     failure.region(),
@@ -106,7 +117,7 @@ final class GlobalTablesSection implements Section {
         }
         List<WriteConflict> first = global.firstConflicts()
                 .subList(0, Math.min(MOST_CONFLICTS, global.firstConflicts().size()));
-        Grid grid = Grid.open(html, "Lost write at", "key", "written in", "overwritten by", "#later by");
+        Grid grid = Grid.open(html, "Lost write at", "Key", "Written in", "Overwritten by", "#Later by");
         for (WriteConflict conflict : first) {
             grid.row(
                     Clock.text(conflict.at().seconds()),

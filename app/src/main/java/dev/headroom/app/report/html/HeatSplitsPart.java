@@ -1,5 +1,6 @@
 package dev.headroom.app.report.html;
 
+import dev.headroom.app.report.chart.Clock;
 import dev.headroom.app.report.chart.Figures;
 import dev.headroom.result.SplitForHeatResult;
 import dev.headroom.result.SplitForHeatResult.Split;
@@ -17,12 +18,12 @@ final class HeatSplitsPart {
             Grid splits = Grid.open(html, "#At", "#Partition", "#Became", "Parted at", "#Ceilings used", "#Hot since");
             for (Split split : heat.splits().stream().limit(MOST_ROWS).toList()) {
                 splits.row(
-                        split.at().toString(),
+                        Clock.text(split.at().seconds()),
                         Integer.toString(split.partition()),
                         split.firstChild() + ", " + (split.firstChild() + 1),
                         split.key(),
                         Figures.percent(split.heat()),
-                        split.hotSince().toString());
+                        Clock.text(split.hotSince().seconds()));
             }
             splits.close();
         }
@@ -35,7 +36,7 @@ final class HeatSplitsPart {
                         why(partition),
                         partition.key(),
                         Figures.percent(partition.heat()),
-                        partition.since().toString());
+                        Clock.text(partition.since().seconds()));
             }
             stuck.close();
         }

@@ -24,7 +24,7 @@ final class StreamSection implements Section {
     }
 
     private static void write(Html html, String table, StreamResult stream, TimeScale time) {
-        html.open("section").element("h2", "Stream of " + table);
+        LoopHeading.STREAM.open(html, table);
         html.element("p", facts(stream), "class", "quiet");
         if (!stream.consumers().isEmpty()) {
             consumers(html, stream);

@@ -21,7 +21,7 @@ final class TimeToLiveSection implements Section {
     }
 
     private static void write(Html html, TableResult table, TimeToLiveResult result, TimeScale time) {
-        html.open("section").element("h2", "Time to live of " + table.name());
+        LoopHeading.TIME_TO_LIVE.open(html, table.name());
         html.element(
                 "p",
                 "by " + result.attribute() + " · " + Figures.count(result.deleted())
