@@ -79,14 +79,19 @@ final class LoopsSection {
 
     private static String splits(String table, SplitForHeatResult heat) {
         return heat.index().map(index -> table + "/" + index).orElse(table) + " split for heat: "
-                + counted(heat.splits().size(), "busy partition") + " split"
-                + (heat.stuck().isEmpty() ? "" : ", " + heat.stuck().size() + " that cannot be");
+                + (heat.splits().isEmpty() && !heat.stuck().isEmpty()
+                        ? ""
+                        : counted(heat.splits().size(), "busy partition") + " split"
+                                + (heat.stuck().isEmpty() ? "" : ", "))
+                + (heat.stuck().isEmpty()
+                        ? ""
+                        : counted(heat.stuck().size(), "busy partition") + " that cannot be split");
     }
 
     private static String queue(String table, PropagationResult queue) {
         return table + "/" + queue.index() + " behind its table: up to "
                 + Figures.seconds(queue.lag().maxMillis() / 1_000) + " late, its queue up to "
-                + Figures.share(queue.peakOfQueue()) + " full"
+                + Figures.share(Math.min(1, queue.peakOfQueue())) + " full"
                 + (queue.secondsFull() == 0 ? "" : ", writes throttled in " + counted(queue.secondsFull(), "second"));
     }
 

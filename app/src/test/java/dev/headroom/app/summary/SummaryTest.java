@@ -47,7 +47,7 @@ class SummaryTest {
 
     @Test
     void leavesOutWhatDidNotHappen() {
-        assertThat(summary(0, Ansi.OFF)).doesNotContain("Throttled because of");
+        assertThat(summary(0, Ansi.OFF)).doesNotContain("Throttled because of", "Beside the requests");
     }
 
     @Test
