@@ -60,9 +60,27 @@ public final class TableCapacity {
 
     /** Admits an operation, taking its charges, or says for each charge that cannot pass why not. */
     public void admit(Charges charges, Verdict verdict, long nowNanos) {
+        if (charges.count() == 1 && charges.resource(0) == Charges.TABLE) {
+            admitAtTable(charges, verdict, nowNanos);
+            return;
+        }
         judge(charges, verdict, nowNanos);
         if (verdict.admitted()) {
             take(charges, nowNanos);
+        }
+    }
+
+    /** The same for one charge to the table, as most operations have it. */
+    private void admitAtTable(Charges charges, Verdict verdict, long nowNanos) {
+        ResourceCapacity table = resources[Charges.TABLE];
+        ThrottlingReason reason = table.refusal(charges, 0, nowNanos);
+        verdict.begin(1);
+        if (reason == null) {
+            verdict.pass(0);
+            table.take(charges, 0);
+        } else {
+            verdict.refuse(0, reason);
+            table.refused(charges, 0);
         }
     }
 

@@ -124,11 +124,14 @@ public abstract sealed class Item permits ArrayItem, PackedItem {
                         && hasAttributesOf(item));
     }
 
-    /** Whether all attributes are equal to those of an item that has as many. */
+    /**
+     * Whether all attributes are equal to those of an item that has as many. Keys come first in most items and are what two
+     * that are compared have in common, so a difference is found sooner from the end.
+     */
     boolean hasAttributesOf(Item other) {
         AttributeValue[] mine = values();
         AttributeValue[] theirs = other.values();
-        for (int i = 0; i < mine.length; i++) {
+        for (int i = mine.length - 1; i >= 0; i--) {
             int place = other.names == names ? i : other.names.indexOf(names.name(i));
             if (place < 0 || (mine[i] != theirs[place] && !mine[i].equals(theirs[place]))) {
                 return false;

@@ -95,7 +95,7 @@ final class StreamLoop implements TableLoop, WriteFollower {
 
     /** A split partition's shard closes; the children's numbers follow one another in the order of the splits. */
     private void followSplits(long nowNanos) {
-        while (splitsSeen < partitions.split().size()) {
+        while (splitsSeen < partitions.splits()) {
             feed.split(partitions.split().get(splitsSeen++).number(), nowNanos);
         }
     }

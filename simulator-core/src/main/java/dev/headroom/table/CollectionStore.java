@@ -31,10 +31,23 @@ final class CollectionStore implements ItemStore {
 
     @Override
     public Item put(long hash, AttributeValue partitionKey, Item item) {
+        return replace(hash, partitionKey, null, item);
+    }
+
+    /**
+     * Puts an item as {@link #put} does, in a few steps where it takes the place of one that is alone.
+     *
+     * @param before what may be there, of the same key; null where that is not known
+     */
+    Item replace(long hash, AttributeValue partitionKey, Item before, Item item) {
         int slot = collections.find(hash, partitionKey);
         if (slot < 0) {
             collections.put(hash, partitionKey, item);
             return null;
+        }
+        if (collections.valueAt(slot) == before) {
+            collections.replaceAt(slot, item);
+            return before;
         }
         if (collections.valueAt(slot) instanceof Item alone && order.compare(alone, item) == 0) {
             collections.replaceAt(slot, item);

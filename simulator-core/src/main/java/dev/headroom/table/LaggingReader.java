@@ -120,9 +120,9 @@ final class LaggingReader {
 
         private void replace(TableContents contents, Item from, Item to) {
             if (global == null) {
-                contents.replace(key, from, to);
+                contents.replace(key, from, to, to);
             } else {
-                global.follow(from, to, contents.partitions(resource));
+                global.follow(from, to, to, contents.partitions(resource));
             }
         }
     }

@@ -140,6 +140,11 @@ public final class PartitionMap {
         return Collections.unmodifiableList(split);
     }
 
+    /** How many partitions were split. */
+    public int splits() {
+        return split.size();
+    }
+
     /** Bytes that a partition holds, or held when it was split. */
     public long sizeInBytes(int number) {
         return bytes[number];

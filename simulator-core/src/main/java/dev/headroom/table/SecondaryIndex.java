@@ -2,7 +2,6 @@ package dev.headroom.table;
 
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
-import dev.headroom.item.KeyHash;
 import dev.headroom.item.RequestUnits;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ final class SecondaryIndex {
     private final EntryProjection projection;
     private final EntryProjection keyProjection;
     private final String sortName;
+    private final EntryChange change;
     private long entryCount;
     private long entryBytes;
 
@@ -29,6 +29,7 @@ final class SecondaryIndex {
         this.projection = new EntryProjection(definition, tableKeys);
         this.keyProjection = EntryProjection.ofKeys(definition.keys(), tableKeys);
         this.sortName = definition.keys().firstSortName();
+        this.change = new EntryChange(definition.keys());
     }
 
     IndexDefinition definition() {
@@ -57,8 +58,10 @@ final class SecondaryIndex {
         return projection.sizeOf(item);
     }
 
-    boolean sameKey(Item left, Item right) {
-        return definition.keys().sameKey(left, right);
+    /** What a write that turns one item into another does to their entry; either may be null. Holds until the next one. */
+    EntryChange change(Item before, Item after) {
+        change.between(before, after);
+        return change;
     }
 
     boolean sameEntry(Item left, Item right) {
@@ -82,36 +85,37 @@ final class SecondaryIndex {
     /**
      * Makes the index follow a change of the item; either may be null. What counts is what the index holds, which while it
      * is backfilled may lack the entry before.
+     *
+     * @param stored the item after as the table holds it, equal to the one that the write was charged for
      */
-    void follow(Item before, Item after, PartitionMap partitions) {
-        boolean has = covers(after);
-        if (covers(before) && !(has && sameKey(before, after))) {
+    void follow(Item before, Item after, Item stored, PartitionMap partitions) {
+        change.between(before, after);
+        if (change.had() && !change.stays()) {
             remove(before, partitions);
         }
-        if (has) {
-            put(after, partitions);
+        if (change.has()) {
+            put(change.stays() ? before : null, stored, partitions);
         }
     }
 
     /** Takes an item in, where the index covers it. */
     void add(Item item, PartitionMap partitions) {
-        if (covers(item)) {
-            put(item, partitions);
+        change.between(null, item);
+        if (change.has()) {
+            put(null, item, partitions);
         }
     }
 
-    private void put(Item item, PartitionMap partitions) {
-        AttributeValue key = partitionKey(item);
-        long hash = KeyHash.of(key);
-        Item displaced = entries.put(hash, key, item);
+    private void put(Item before, Item item, PartitionMap partitions) {
+        long hash = change.hashAfter();
+        Item displaced = entries.replace(hash, change.keyAfter(), before, item);
         int displacedBytes = displaced == null ? 0 : entrySize(displaced);
         count(hash, item, displaced == null ? 1 : 0, entrySize(item) - displacedBytes, partitions);
     }
 
     private void remove(Item item, PartitionMap partitions) {
-        AttributeValue key = partitionKey(item);
-        long hash = KeyHash.of(key);
-        Item removed = entries.remove(hash, key, item);
+        long hash = change.hashBefore();
+        Item removed = entries.remove(hash, change.keyBefore(), item);
         if (removed != null) {
             count(hash, item, -1, -entrySize(removed), partitions);
         }
@@ -120,7 +124,7 @@ final class SecondaryIndex {
     private void count(long hash, Item item, int entryDelta, int byteDelta, PartitionMap partitions) {
         entryCount += entryDelta;
         entryBytes += byteDelta;
-        if (partitions != null) {
+        if (partitions != null && (entryDelta != 0 || byteDelta != 0)) {
             partitions.add(hash, partitions.ranges().partCollections() ? sortKey(item) : null, entryDelta, byteDelta);
         }
     }

@@ -163,20 +163,24 @@ final class TableContents {
         return total;
     }
 
-    /** Puts one item in the place of another, in the table and every index; either may be null. */
-    void replace(PrimaryKey key, Item before, Item after) {
+    /**
+     * Puts one item in the place of another, in the table and every index; either may be null.
+     *
+     * @param stored the item after in the form in which it is held
+     */
+    void replace(PrimaryKey key, Item before, Item after, Item stored) {
         if (after != null) {
-            items.put(key.hash(), key.partition(), after);
+            items.put(key.hash(), key.partition(), stored);
         } else if (before != null) {
             items.remove(key.hash(), key.partition(), before);
         }
         count(key, before, after);
         for (SecondaryIndex index : localIndexes) {
-            index.follow(before, after, null);
+            index.follow(before, after, stored, null);
         }
         for (int i = 0; i < globalIndexes.length; i++) {
             if (globalIndexes[i] != null) {
-                globalIndexes[i].follow(before, after, partitions[i + 1]);
+                globalIndexes[i].follow(before, after, stored, partitions[i + 1]);
             }
         }
     }
@@ -187,7 +191,9 @@ final class TableContents {
         long entryDelta = localEntryBytes(after) - localEntryBytes(before);
         itemCount += countDelta;
         itemBytes += itemDelta;
-        partitions[Charges.TABLE].add(key.hash(), key.sort(), countDelta, itemDelta + entryDelta);
+        if (countDelta != 0 || itemDelta + entryDelta != 0) {
+            partitions[Charges.TABLE].add(key.hash(), key.sort(), countDelta, itemDelta + entryDelta);
+        }
         if (entryDelta != 0) {
             items.addLocalEntryBytes(key, entryDelta);
         }

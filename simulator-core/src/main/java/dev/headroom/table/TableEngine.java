@@ -234,17 +234,16 @@ public final class TableEngine {
         if (prepared.conditionFailed || (prepared.after == null && !(operation instanceof DeleteItem))) {
             return;
         }
-        if (prepared.after != null) {
-            prepared.after = storedForm.apply(prepared.after);
-        }
-        contents.replace(operation.key(), prepared.before, prepared.after);
+        Item stored = prepared.after == null ? null : storedForm.apply(prepared.after);
+        contents.replace(operation.key(), prepared.before, prepared.after, stored);
+        prepared.after = stored;
         lag.wrote(operation.key(), prepared.before, nowNanos);
         pages.wrote(operation.key(), prepared.before, nowNanos);
     }
 
     /** Stores an item without preparing or charging anything: for what a table holds at the start. */
     public void load(PrimaryKey key, Item item) {
-        contents.replace(key, contents.items().get(key), storedForm.apply(item));
+        contents.replace(key, contents.items().get(key), item, storedForm.apply(item));
     }
 
     /** Divides a resource among as many equal partitions, in place of those that it has had; their contents are counted anew. */

@@ -2,7 +2,6 @@ package dev.headroom.table;
 
 import dev.headroom.item.AttributeValue;
 import dev.headroom.item.Item;
-import dev.headroom.item.KeyHash;
 import dev.headroom.item.PrimaryKey;
 import dev.headroom.item.RequestUnits;
 
@@ -52,42 +51,48 @@ final class WriteCharging {
 
     /** An entry whose key moves is charged in both places. */
     private void chargeGlobalIndex(SecondaryIndex index, int resource, Item before, Item after, Charges charges) {
-        boolean had = index.covers(before);
-        boolean has = index.covers(after);
-        if (had && has && !index.sameKey(before, after)) {
-            chargeEntry(index, resource, before, index.entryHalves(before), charges);
-            chargeEntry(index, resource, after, index.entryHalves(after), charges);
+        EntryChange change = index.change(before, after);
+        if (change.had() && change.has() && !change.stays()) {
+            chargeBefore(index, resource, change, before, index.entryHalves(before), charges);
+            chargeAfter(index, resource, change, after, index.entryHalves(after), charges);
             return;
         }
-        long halves = had && has ? changeHalves(index, before, after) : soleHalves(index, had, has, before, after);
-        if (halves > 0) {
-            chargeEntry(index, resource, has ? after : before, halves, charges);
+        long halves = change.stays() ? changeHalves(index, before, after) : soleHalves(index, change, before, after);
+        if (halves > 0 && change.has()) {
+            chargeAfter(index, resource, change, after, halves, charges);
+        } else if (halves > 0) {
+            chargeBefore(index, resource, change, before, halves, charges);
         }
     }
 
-    private void chargeEntry(SecondaryIndex index, int resource, Item item, long halves, Charges charges) {
-        AttributeValue key = index.partitionKey(item);
-        long hash = KeyHash.of(key);
-        AttributeValue sort = index.sortKey(item);
-        int partition = contents.partitions(resource).partitionOf(hash, sort);
-        charges.write(resource, partition, key, sort, hash, halves);
+    private void chargeBefore(
+            SecondaryIndex index, int resource, EntryChange change, Item before, long halves, Charges charges) {
+        AttributeValue sort = index.sortKey(before);
+        int partition = contents.partitions(resource).partitionOf(change.hashBefore(), sort);
+        charges.write(resource, partition, change.keyBefore(), sort, change.hashBefore(), halves);
+    }
+
+    private void chargeAfter(
+            SecondaryIndex index, int resource, EntryChange change, Item after, long halves, Charges charges) {
+        AttributeValue sort = index.sortKey(after);
+        int partition = contents.partitions(resource).partitionOf(change.hashAfter(), sort);
+        charges.write(resource, partition, change.keyAfter(), sort, change.hashAfter(), halves);
     }
 
     /** Half units for one index: nothing for an unchanged entry, two writes for one whose key moved (facts §1.4). */
     private static long entryHalves(SecondaryIndex index, Item before, Item after) {
-        boolean had = index.covers(before);
-        boolean has = index.covers(after);
-        if (!had || !has) {
-            return soleHalves(index, had, has, before, after);
+        EntryChange change = index.change(before, after);
+        if (!change.had() || !change.has()) {
+            return soleHalves(index, change, before, after);
         }
-        return index.sameKey(before, after)
+        return change.stays()
                 ? changeHalves(index, before, after)
                 : index.entryHalves(before) + index.entryHalves(after);
     }
 
     /** An entry that appears, or disappears, or neither. */
-    private static long soleHalves(SecondaryIndex index, boolean had, boolean has, Item before, Item after) {
-        return had || has ? index.entryHalves(has ? after : before) : 0;
+    private static long soleHalves(SecondaryIndex index, EntryChange change, Item before, Item after) {
+        return change.had() || change.has() ? index.entryHalves(change.has() ? after : before) : 0;
     }
 
     /** An entry that stays where it is. */
