@@ -74,6 +74,7 @@ class FindingsTest {
                         "time-to-live-floods-stream",
                         "backup-and-restore",
                         "fault",
+                        "mode-switch-quota",
                         "timeouts",
                         "tail-latency",
                         "healthy"));
