@@ -41,21 +41,8 @@ final class TableChecks {
         new DaxChecks(checking).checkTable(table);
         AutoScalingChecks scaling = new AutoScalingChecks(checking, scenario);
         scaling.check(name, table, table);
-        checkWarmThroughput(table.part("warmThroughput"));
-        table.part("globalIndexes").parts().values().forEach(index -> {
-            scaling.check(name, table, index);
-            checkWarmThroughput(index.part("warmThroughput"));
-        });
+        table.part("globalIndexes").parts().values().forEach(index -> scaling.check(name, table, index));
         new TimeToLiveChecks(checking).check(table.part("timeToLive"), table, attributes);
-    }
-
-    private void checkWarmThroughput(Bound warm) {
-        if (warm.isGiven()
-                && !warm.wrong()
-                && !warm.part("reads").isGiven()
-                && !warm.part("writes").isGiven()) {
-            checking.report(warm, "warms nothing; give reads, writes or both, such as {reads: 12000, writes: 4000}");
-        }
     }
 
     /** Every attribute stands once in an item, and so has a name of its own. */
