@@ -19,6 +19,7 @@ import dev.headroom.result.Series;
 import dev.headroom.result.StreamResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.result.ThroughputResult;
+import dev.headroom.result.WarmThroughputRaised;
 import dev.headroom.scenario.ApplicationConsumer;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.Scenario;
@@ -128,6 +129,16 @@ final class BillLaw implements Law {
             }
         });
         table.loops(DataOperationsResult.class).forEach(operations -> addOperations(table, operations));
+        table.loops(WarmThroughputRaised.class).forEach(warm -> warm.raised().forEach(raised -> {
+            String resource =
+                    raised.index().map(index -> table.name() + "/" + index).orElse(table.name());
+            if (raised.reads() > 0) {
+                line(resource + " warm throughput", "Read units of warm throughput", 0);
+            }
+            if (raised.writes() > 0) {
+                line(resource + " warm throughput", "Write units of warm throughput", 0);
+            }
+        }));
     }
 
     private void addStream(String table, TableSpec spec, StreamResult stream) {

