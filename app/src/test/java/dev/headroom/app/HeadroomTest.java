@@ -50,7 +50,7 @@ class HeadroomTest {
         assertThat(house.headroom("simulate")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString())
                 .startsWith(
-                        "headroom: 'simulate' is no command of 'headroom'; these are: run, serve, profiles, calc, validate");
+                        "headroom: 'simulate' is no command of 'headroom'; these are: open, run, serve, profiles, calc, validate");
     }
 
     @Test
