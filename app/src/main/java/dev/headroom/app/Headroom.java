@@ -7,6 +7,7 @@ import dev.headroom.app.serve.ServeCommand;
 import dev.headroom.arithmetic.ReadKind;
 import dev.headroom.scenario.Generation;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code headroom}: the command that holds the others; alone, it prints the help. */
+/** {@code headroom}: the command that holds the others; alone, it opens the desktop application. */
 @Command(
         name = "headroom",
         versionProvider = Version.class,
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%n@|bold Examples|@%n",
         footer = {
+            "  headroom                                       the desktop application",
+            "  headroom open flash-sale                       the same, with a profile open",
             "  headroom run flash-sale                        a shipped profile",
             "  headroom run my-scenario.yaml --out report/    your own, with charts",
             "  headroom run s.yaml --fail-if 'throttledRequests > 0.1%%'",
@@ -40,8 +43,14 @@ public final class Headroom implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private final Services.Desktop desktop;
+
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, hidden = true, description = "Shows where a bug struck.")
     private boolean stacktrace;
+
+    private Headroom(Services.Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -69,8 +78,9 @@ public final class Headroom implements Runnable {
 
     /** The command line over given services; {@code HEADROOM_DEBUG} in the environment asks for stack traces. */
     public static CommandLine commandLine(Services services, Map<String, String> environment) {
-        Headroom headroom = new Headroom();
+        Headroom headroom = new Headroom(services.desktop());
         CommandLine line = new CommandLine(headroom);
+        line.addSubcommand(new OpenCommand(services.desktop()));
         line.addSubcommand(new RunCommand(services));
         line.addSubcommand(new ServeCommand(services.scenarios(), services.databases(), environment));
         line.addSubcommand(new ProfilesCommand(services.profiles()));
@@ -101,8 +111,13 @@ public final class Headroom implements Runnable {
         }
     }
 
+    /** People at a screen get the window; scripts and terminals far away get the help. */
     @Override
     public void run() {
+        if (desktop.hasScreen()) {
+            desktop.open(Optional.empty());
+            return;
+        }
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

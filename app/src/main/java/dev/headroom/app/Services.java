@@ -24,7 +24,17 @@ public record Services(
         Assessing assessor,
         Reporting reports,
         Pricing pricing,
-        EndpointFactory databases) {
+        EndpointFactory databases,
+        Desktop desktop) {
+
+    /** The application with a window. */
+    public interface Desktop {
+        /** Whether there is a screen to open a window on. */
+        boolean hasScreen();
+
+        /** Opens the window, and returns when it is closed. */
+        void open(Optional<String> nameOrFile);
+    }
 
     /** Finds and reads scenarios. */
     public interface Scenarios {

@@ -1,5 +1,6 @@
 package dev.headroom.app;
 
+import dev.headroom.app.desktop.Desktop;
 import dev.headroom.app.report.Reports;
 import dev.headroom.app.report.ResultJson;
 import dev.headroom.app.serve.MemoryDatabase;
@@ -12,6 +13,7 @@ import dev.headroom.simulation.Simulation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 
 /** The real services. */
 final class Wiring {
@@ -27,7 +29,20 @@ final class Wiring {
                 Assessor::assess,
                 new Written(),
                 new ListPrices(),
-                new MemoryDatabase());
+                new MemoryDatabase(),
+                new Windows());
+    }
+
+    private static final class Windows implements Services.Desktop {
+        @Override
+        public boolean hasScreen() {
+            return Desktop.hasScreen();
+        }
+
+        @Override
+        public void open(Optional<String> nameOrFile) {
+            Desktop.open(nameOrFile);
+        }
     }
 
     private static final class Written implements Services.Reporting {

@@ -33,6 +33,8 @@ final class FakeServices {
     Map<String, String> environment = Map.of();
     Function<Scenario, RunResult> simulation = scenario -> SampleRun.run(scenario, 1_200);
     IOException unwritable;
+    boolean screen;
+    final List<Optional<String>> opened = new ArrayList<>();
 
     /** Runs a command line and gives its exit code. */
     int headroom(String... args) {
@@ -53,7 +55,20 @@ final class FakeServices {
                 FakeServices::price,
                 settings -> {
                     throw new UnsupportedOperationException("serving is tested on its own");
-                });
+                },
+                new Windows());
+    }
+
+    private final class Windows implements Services.Desktop {
+        @Override
+        public boolean hasScreen() {
+            return screen;
+        }
+
+        @Override
+        public void open(Optional<String> nameOrFile) {
+            opened.add(nameOrFile);
+        }
     }
 
     private LoadedScenario load(String nameOrFile, List<String> given) {

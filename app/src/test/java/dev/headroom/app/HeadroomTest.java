@@ -2,6 +2,7 @@ package dev.headroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ class HeadroomTest {
         assertThat(house.headroom("simulate")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString())
                 .startsWith(
-                        "headroom: 'simulate' is no command of 'headroom'; these are: run, serve, profiles, calc, validate, import");
+                        "headroom: 'simulate' is no command of 'headroom'; these are: open, run, serve, profiles, calc, validate, import");
     }
 
     @Test
@@ -101,5 +102,26 @@ class HeadroomTest {
         assertThat(house.headroom("validate", "sale")).isZero();
         assertThat(house.out.toString().strip()).isEqualTo("sale is valid: 0 tables, 0 workloads, 1m to simulate.");
         assertThat(house.headroom("validate", "other.yaml")).isEqualTo(ExitCode.WRONG_INPUT);
+    }
+
+    @Test
+    void withoutArgumentsOpensTheDesktopWhereThereIsAScreen() {
+        house.screen = true;
+        assertThat(house.headroom()).isZero();
+        assertThat(house.opened).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void opensAScenarioInTheDesktop() {
+        house.screen = true;
+        assertThat(house.headroom("open", "flash-sale")).isZero();
+        assertThat(house.opened).containsExactly(Optional.of("flash-sale"));
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoScreen() {
+        assertThat(house.headroom("open")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.opened).isEmpty();
+        assertThat(house.err.toString()).contains("DISPLAY", "headroom run");
     }
 }

@@ -1,0 +1,23 @@
+package dev.headroom.app.desktop.shell;
+
+import dev.headroom.app.desktop.navigation.Navigation;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/** The pages of the window, in their order: a room that can be seen is a line here. */
+final class Pages {
+    private Pages() {}
+
+    static List<Page> of(Session session) {
+        return List.of(
+                new Page(
+                        Navigation.WELCOME,
+                        "fth-home",
+                        () -> new Label(session.profiles().names().toString())),
+                new Page(Navigation.MODEL, "fth-sliders", Label::new),
+                new Page(Navigation.RUN, "fth-activity", Label::new),
+                new Page(Navigation.COMPARE, "fth-columns", Label::new),
+                new Page(Navigation.ITEMS, "fth-database", Label::new),
+                new Page(Navigation.TAKE_AWAY, "fth-share", Label::new));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.headroom.app.desktop.shell;
+
+import dev.headroom.app.desktop.command.Commands;
+import dev.headroom.app.desktop.document.ScenarioDocument;
+import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.run.RunModel;
+import dev.headroom.app.desktop.see.TimeFocus;
+import dev.headroom.app.desktop.surroundings.Surroundings;
+import dev.headroom.app.desktop.text.Texts;
+import dev.headroom.app.desktop.theme.Themes;
+import dev.headroom.cost.PriceBook;
+import dev.headroom.profiles.Profiles;
+import dev.headroom.profiles.ScenarioReader;
+import java.util.LinkedHashSet;
+
+/** What is open in one window: the view-models that the rooms share. */
+public record Session(
+        Surroundings surroundings,
+        Texts texts,
+        Commands commands,
+        Navigation navigation,
+        Profiles profiles,
+        ScenarioReader reader,
+        ScenarioDocument document,
+        RunModel run,
+        TimeFocus focus,
+        Themes themes) {
+
+    /** A new one, with nothing open. */
+    public static Session over(Surroundings surroundings, Texts texts) {
+        ScenarioReader reader = new ScenarioReader(new LinkedHashSet<>(PriceBook.regions()));
+        return new Session(
+                surroundings,
+                texts,
+                new Commands(),
+                new Navigation(),
+                new Profiles(),
+                reader,
+                new ScenarioDocument(reader),
+                new RunModel(surroundings),
+                new TimeFocus(),
+                new Themes());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.headroom.app.desktop.surroundings;
+
+import java.util.List;
+
+/** What kind of file is asked for: its name in the bundle of the shell is {@code shell.file.} and its name in lower case. */
+public enum FileKind {
+    SCENARIO("*.headroom.yaml", "*.yaml", "*.yml", "*.json"),
+    CLOUD_FORMATION("*.yaml", "*.yml", "*.json", "*.template"),
+    WORKBENCH("*.json"),
+    CLOUD_WATCH("*.json", "*.csv"),
+    CSV("*.csv"),
+    PNG("*.png"),
+    SVG("*.svg"),
+    PDF("*.pdf"),
+    HTML("*.html");
+
+    private final List<String> patterns;
+
+    FileKind(String... patterns) {
+        this.patterns = List.of(patterns);
+    }
+
+    /** What names of such files look like; the first is what new ones get. */
+    public List<String> patterns() {
+        return patterns;
+    }
+}
