@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,6 +29,8 @@ public final class CompareModel {
     /** How many runs are kept. */
     public static final int MOST_RUNS = 12;
 
+    private static final int MOST_REMOVED = 3;
+
     private final RunModel run;
     private final ObservableList<ComparedRun> runs = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ComparedRun>> baseline = new SimpleObjectProperty<>(Optional.empty());
@@ -39,13 +42,20 @@ public final class CompareModel {
     private final ReadOnlyIntegerWrapper removable = new ReadOnlyIntegerWrapper(0);
     private final List<Removed> removed = new ArrayList<>();
     private final Consumer<ComparedRun> letGo;
+    private final Executor later;
 
     private record Removed(int place, ComparedRun run) {}
 
-    /** @param letGo told of a run that had to make room */
-    public CompareModel(RunModel run, Consumer<ComparedRun> letGo) {
+    /**
+     * Over the finished runs.
+     *
+     * @param letGo told of a run that had to make room
+     * @param later the thread of the window
+     */
+    public CompareModel(RunModel run, Consumer<ComparedRun> letGo, Executor later) {
         this.run = run;
         this.letGo = letGo;
+        this.later = later;
         run.finished().forEach(this::append);
         run.finished().addListener((ListChangeListener<FinishedRun>) this::follow);
         baseline.subscribe(this::workOut);
@@ -101,6 +111,9 @@ public final class CompareModel {
 
     public void remove(ComparedRun gone) {
         removed.add(new Removed(runs.indexOf(gone), gone));
+        if (removed.size() > MOST_REMOVED) {
+            removed.remove(0);
+        }
         removable.set(removed.size());
         run.finished().remove(gone.run());
     }
@@ -129,7 +142,7 @@ public final class CompareModel {
             }
         }
         workOut();
-        makeRoom();
+        later.execute(this::makeRoom); // for a list may not change while it tells of a change
     }
 
     private void append(FinishedRun added) {

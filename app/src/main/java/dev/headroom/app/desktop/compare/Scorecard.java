@@ -2,10 +2,10 @@ package dev.headroom.app.desktop.compare;
 
 import dev.headroom.app.desktop.compare.Figure.Kind;
 import dev.headroom.app.report.measure.KeyFigures;
+import dev.headroom.capacity.ThrottlingReason;
 import dev.headroom.findings.Assessment;
 import dev.headroom.result.HotKey;
 import dev.headroom.result.ResourceResult;
-import dev.headroom.result.ThrottlingReason;
 import dev.headroom.result.WorkloadResult;
 import java.util.LinkedHashMap;
 import java.util.Map;

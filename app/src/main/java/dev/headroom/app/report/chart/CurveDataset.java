@@ -6,13 +6,13 @@ import java.util.List;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /** Named curves, as JFreeChart reads them. */
-final class CurveDataset extends AbstractXYDataset {
+public final class CurveDataset extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> names = new ArrayList<>();
     private final transient List<Curve> curves = new ArrayList<>();
 
-    CurveDataset with(String name, Series series, TimeScale time) {
+    public CurveDataset with(String name, Series series, TimeScale time) {
         names.add(name);
         curves.add(Curve.of(series, time.intervalSeconds()));
         return this;
