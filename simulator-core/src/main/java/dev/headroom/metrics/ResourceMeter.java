@@ -185,7 +185,8 @@ public final class ResourceMeter {
 
     private Map<ThrottlingReason, Long> eventsByReason() {
         Map<ThrottlingReason, Long> byReason = new EnumMap<>(ThrottlingReason.class);
-        events.forEach((reason, counts) -> byReason.put(reason, LongStream.of(counts).sum()));
+        events.forEach(
+                (reason, counts) -> byReason.put(reason, LongStream.of(counts).sum()));
         return byReason;
     }
 
