@@ -1,4 +1,4 @@
-package dev.headroom.app.desktop.shell;
+package dev.headroom.app.desktop.session;
 
 import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.document.ScenarioDocument;
@@ -33,7 +33,7 @@ public record Session(
         ScenarioReader reader = new ScenarioReader(new LinkedHashSet<>(PriceBook.regions()));
         Navigation navigation = new Navigation();
         Profiles profiles = new Profiles();
-        ScenarioDocument document = new ScenarioDocument(reader);
+        ScenarioDocument document = new ScenarioDocument(reader, surroundings);
         return new Session(
                 surroundings,
                 texts,
