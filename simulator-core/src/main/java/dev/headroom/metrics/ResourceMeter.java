@@ -185,7 +185,8 @@ public final class ResourceMeter {
 
     private Map<ThrottlingReason, Long> eventsByReason() {
         Map<ThrottlingReason, Long> byReason = new EnumMap<>(ThrottlingReason.class);
-        events.forEach((reason, counts) -> byReason.put(reason, LongStream.of(counts).sum()));
+        events.forEach(
+                (reason, counts) -> byReason.put(reason, LongStream.of(counts).sum()));
         return byReason;
     }
 
@@ -213,7 +214,9 @@ public final class ResourceMeter {
     }
 
     private PartitionResult partitionResult(PartitionRange range, long sizeBytes, TimeAxis ended) {
-        PartitionMeter meter = partition(range.number());
+        // One that nothing was counted of stays unknown: asking for results changes nothing.
+        PartitionMeter meter =
+                range.number() < partitions.length ? partitions[range.number()] : new PartitionMeter(axis.count());
         return new PartitionResult(
                 range.number(),
                 range.start(),
