@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.shell;
 
+import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class Pages {
                         () -> new Label(session.profiles().names().toString())),
                 new Page(Navigation.MODEL, "fth-sliders", Label::new),
                 new Page(Navigation.RUN, "fth-activity", Label::new),
-                new Page(Navigation.COMPARE, "fth-columns", Label::new),
+                new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
                 new Page(Navigation.TAKE_AWAY, "fth-share", Label::new));
     }

@@ -7,6 +7,7 @@ import dev.headroom.app.desktop.run.RunModel;
 import dev.headroom.app.desktop.see.TimeFocus;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
+import dev.headroom.app.desktop.theme.Themes;
 import dev.headroom.cost.PriceBook;
 import dev.headroom.profiles.Profiles;
 import dev.headroom.profiles.ScenarioReader;
@@ -22,7 +23,8 @@ public record Session(
         ScenarioReader reader,
         ScenarioDocument document,
         RunModel run,
-        TimeFocus focus) {
+        TimeFocus focus,
+        Themes themes) {
 
     /** A new one, with nothing open. */
     public static Session over(Surroundings surroundings, Texts texts) {
@@ -34,8 +36,9 @@ public record Session(
                 new Navigation(),
                 new Profiles(),
                 reader,
-                new ScenarioDocument(reader),
+                new ScenarioDocument(reader, surroundings),
                 new RunModel(surroundings),
-                new TimeFocus());
+                new TimeFocus(),
+                new Themes());
     }
 }

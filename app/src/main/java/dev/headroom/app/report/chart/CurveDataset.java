@@ -9,11 +9,16 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /** Named curves, as JFreeChart reads them. */
-final class CurveDataset extends AbstractXYDataset {
+public final class CurveDataset extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> names = new ArrayList<>();
     private final transient List<Curve> curves = new ArrayList<>();
+
+    /** Adds the whole of a series. */
+    public CurveDataset with(String name, Series series, TimeScale time) {
+        return with(name, series, time, new Range(0, time.endSeconds()), Look.REPORT.groups());
+    }
 
     /** Adds what of a series lies within a window of time, in seconds. */
     CurveDataset with(String name, Series series, TimeScale time, Range window, int groups) {

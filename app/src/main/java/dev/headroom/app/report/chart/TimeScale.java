@@ -42,7 +42,7 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
     }
 
     /** A round distance between ticks, so that there are at the most so many of them. */
-    double tickSeconds(int most) {
+    public double tickSeconds(int most) {
         return tickSeconds(endSeconds, most);
     }
 
