@@ -1,9 +1,11 @@
 @echo off
-rem Starts Headroom, building it on first use. After a change to the sources, delete app\target\launcher to build it again.
+rem Starts Headroom: from an unpacked archive, where this same file lies in bin\, or from a checkout, building it on first use.
+rem After a change to the sources, delete app\target\launcher to build it again.
 rem HEADROOM_OPTS (or JAVA_OPTS) holds options for the JVM, such as -Xmx4g for a table of tens of millions of items.
 setlocal
 set "HOME_DIR=%~dp0"
 set "TARGET=%HOME_DIR%app\target\launcher"
+if exist "%HOME_DIR%..\headroom.jar" set "TARGET=%HOME_DIR%.."
 
 if defined JAVA_HOME (
     set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -37,5 +39,5 @@ set "OPTIONS=-XX:+UseSerialGC -Xmx1g -Djava.awt.headless=true"
 if %MAJOR% GEQ 24 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 rem A server takes little more memory than its tables: requests need no large young generation.
 if "%~1"=="serve" set "OPTIONS=%OPTIONS% -Xms384m -Xmn24m -XX:MinHeapFreeRatio=20"
-"%JAVA%" %OPTIONS% %JAVA_OPTS% %HEADROOM_OPTS% -jar "%TARGET%\headroom.jar" %*
+"%JAVA%" %OPTIONS% %JAVA_OPTS% %HEADROOM_OPTS% -cp "%TARGET%\headroom.jar;%TARGET%\javafx\windows-x64\*" dev.headroom.app.Headroom %*
 exit /b %ERRORLEVEL%

@@ -54,7 +54,12 @@ final class ProfilesCommand implements Runnable {
     }
 
     @Command(name = "show", description = "Prints a profile's YAML.")
-    void show(@Parameters(paramLabel = "NAME", description = "A name from the list.") String name) {
+    void show(
+            @Parameters(
+                            paramLabel = "NAME",
+                            completionCandidates = ProfileNames.class,
+                            description = "A name from the list.")
+                    String name) {
         Shelf.Profile profile = shelf.find(name).orElseThrow(() -> UnknownName.profile(name, shelf.nearest(name)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(profile.text());

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 
 /** What {@code headroom run} is told. */
 final class RunOptions {
-    @Parameters(paramLabel = "NAME|FILE", description = "A shipped profile, or a scenario file (YAML or JSON).")
+    @Parameters(
+            paramLabel = "NAME|FILE",
+            completionCandidates = ProfileNames.class,
+            description = "A shipped profile, or a scenario file (YAML or JSON).")
     String nameOrFile;
 
     @Option(

@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Runnable {
     private final Scenarios scenarios;
 
-    @Parameters(paramLabel = "NAME|FILE", description = "A shipped profile or a scenario file.")
+    @Parameters(
+            paramLabel = "NAME|FILE",
+            completionCandidates = ProfileNames.class,
+            description = "A shipped profile or a scenario file.")
     private String nameOrFile;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Changes a value first; repeatable.")

@@ -36,7 +36,7 @@ public record Session(
                 new Navigation(),
                 new Profiles(),
                 reader,
-                new ScenarioDocument(reader),
+                new ScenarioDocument(reader, surroundings),
                 new RunModel(surroundings),
                 new TimeFocus(),
                 new Themes());

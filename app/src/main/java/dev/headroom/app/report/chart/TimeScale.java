@@ -43,11 +43,16 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
 
     /** A round distance between ticks, so that there are at the most so many of them. */
     public double tickSeconds(int most) {
+        return tickSeconds(endSeconds, most);
+    }
+
+    /** The same for a stretch of time. */
+    static double tickSeconds(double seconds, int most) {
         for (double step : STEPS) {
-            if (endSeconds / step <= most) {
+            if (seconds / step <= most) {
                 return step;
             }
         }
-        return endSeconds / most;
+        return seconds / most;
     }
 }
