@@ -196,6 +196,20 @@ public final class Simulation {
                 scenario, new TimeSpan(nowNanos), axis.width(), axis.count(), tableResults, workloadResults, changes);
     }
 
+    /**
+     * The items of a table as they are now, while the run stands still.
+     *
+     * @param label the table, or a replica, by the name that the result carries
+     * @throws IllegalArgumentException if there is none
+     */
+    public TableItems items(String label) {
+        SimulatedTable table = tables.get(label);
+        if (table == null) {
+            throw new IllegalArgumentException("there is no table '" + label + "'");
+        }
+        return new TableItems(table.engine());
+    }
+
     /** A table, or a replica, by the name that the result carries. */
     SimulatedTable table(String label) {
         return tables.get(label);
