@@ -3,6 +3,7 @@ package dev.headroom.app.desktop;
 import dev.headroom.app.desktop.shell.MainWindow;
 import dev.headroom.app.desktop.shell.Session;
 import dev.headroom.app.desktop.surroundings.RealSurroundings;
+import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.Locale;
 import javafx.application.Application;
@@ -13,9 +14,12 @@ public final class DesktopApplication extends Application {
     @Override
     public void start(Stage stage) {
         Texts texts = new Texts(Locale.getDefault());
-        Session session = Session.over(RealSurroundings.of(stage, texts), texts);
-        new MainWindow(session).show(stage);
-        Desktop.toOpen().flatMap(session.profiles()::find).ifPresent(profile -> session.document()
-                .openText(profile.name(), profile.text()));
+        Surroundings surroundings = RealSurroundings.of(stage, texts);
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtProblems(surroundings, texts));
+        Session session = Session.over(surroundings, texts);
+        new MainWindow(session, stage).show();
+        FirstPaint.tell();
+        SystemThemeWatch.over(session, stage);
+        Desktop.toOpen().ifPresent(session.files()::open);
     }
 }
