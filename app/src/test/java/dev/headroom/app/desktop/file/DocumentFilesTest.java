@@ -29,7 +29,7 @@ class DocumentFilesTest {
     @BeforeEach
     void open() {
         staged = new StagedSurroundings(folder);
-        document = new ScenarioDocument(new ScenarioReader());
+        document = new ScenarioDocument(new ScenarioReader(), staged.surroundings());
         navigation = new Navigation();
         files = new DocumentFiles(
                 document, new Profiles(), navigation, staged.surroundings(), new Texts(Locale.ENGLISH));

@@ -51,7 +51,8 @@ public final class ChartPane extends VBox {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        MenuButton more = new MenuButton("", new FontIcon("fth-more-vertical"), tools().items().toArray(new javafx.scene.control.MenuItem[0]));
+        MenuButton more = new MenuButton(
+                "", new FontIcon("fth-more-vertical"), tools().items().toArray(new javafx.scene.control.MenuItem[0]));
         more.getStyleClass().add("chart-tool");
         name(more, "see.chart.more");
         HBox header = new HBox(
@@ -153,9 +154,8 @@ public final class ChartPane extends VBox {
     private Optional<ChartExport> export() {
         return image.shown()
                 .get()
-                .map(now -> new ChartExport(
-                        now.picture(), now.window(), (int) Math.max(640, image.getWidth()), (int)
-                                Math.max(300, image.getHeight())));
+                .map(now -> new ChartExport(now.picture(), now.window(), (int) Math.max(640, image.getWidth()), (int)
+                        Math.max(300, image.getHeight())));
     }
 
     private Button button(String key, String icon, Runnable action) {

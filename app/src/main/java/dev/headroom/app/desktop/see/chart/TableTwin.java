@@ -39,7 +39,10 @@ public final class TableTwin extends TableView<Integer> {
                 table.columns().stream().map(ChartTable.Column::name).toList());
         table = now;
         if (!sameColumns) {
-            getColumns().setAll(IntStream.range(0, names.size()).mapToObj(this::column).toList());
+            getColumns()
+                    .setAll(IntStream.range(0, names.size())
+                            .mapToObj(this::column)
+                            .toList());
         }
         List<Integer> selected = List.copyOf(getSelectionModel().getSelectedIndices());
         setItems(FXCollections.observableList(new Rows(now.rows())));
