@@ -22,6 +22,11 @@ final class Clock {
         return "×" + (times < WITH_A_DIGIT ? String.format(Locale.ROOT, "%.1f", times) : grouped(Math.round(times)));
     }
 
+    /** {@code ×3,600}. */
+    static String exact(double times) {
+        return "×" + grouped(Math.round(times));
+    }
+
     private static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

@@ -43,6 +43,7 @@ public final class RunControls {
                 Command.of("run.toggle", this::toggle)
                         .withKey("Space")
                         .withIcon("fth-play")
+                        .about(toggleName())
                         .enabledWhen(canGo),
                 Command.of("run.step", () -> standing(run::step))
                         .withKey("Period")

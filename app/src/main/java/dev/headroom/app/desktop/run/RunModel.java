@@ -40,10 +40,7 @@ public final class RunModel {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.HIGHEST);
     private final ObservableList<FinishedRun> finished = FXCollections.observableArrayList();
     private final ObservableList<ScenarioEvent> turned = FXCollections.observableArrayList();
-<<<<<<< HEAD
     private Optional<RunSnapshot> heard = Optional.empty();
-=======
->>>>>>> main
     private int run;
     private int numbered;
 
@@ -213,14 +210,11 @@ public final class RunModel {
         });
     }
 
-<<<<<<< HEAD
     /** The snapshot that is just being shown. */
     Optional<RunSnapshot> latest() {
         return heard;
     }
 
-=======
->>>>>>> main
     private void clear(RunState newState) {
         snapshot.set(Optional.empty());
         progress.set(RunProgress.NONE);
@@ -275,12 +269,8 @@ public final class RunModel {
         if (latest.run() != run || state.get() == RunState.IDLE) {
             return;
         }
-<<<<<<< HEAD
         heard = latest.snapshot();
         heard.ifPresent(this::showWhatWasTurned);
-=======
-        latest.snapshot().ifPresent(this::showWhatWasTurned);
->>>>>>> main
         progress.set(latest.progress());
         failure.set(latest.failure());
         atThrottle.set(latest.throttle());

@@ -40,10 +40,12 @@ final class RingPane extends BorderPane {
         moment.valueProperty().subscribe(value -> paint());
         moment.valueChangingProperty().subscribe(changing -> following &= !changing);
         moment.setOnKeyPressed(event -> following = false);
-        setting.focus().cursor().subscribe(cursor -> cursor.ifPresent(at -> {
-            following = false;
-            moment.setValue(at);
-        }));
+        setting.focus()
+                .cursor()
+                .subscribe(cursor -> cursor.ifPresent(at -> {
+                    following = false;
+                    moment.setValue(at);
+                }));
         chart.onChosen(spot -> chosen(spot.row(), spot.text()));
     }
 

@@ -42,13 +42,9 @@ final class HeatDrawing implements Drawing {
         double end = Math.min(look.toSeconds(), picture.scale().endSeconds());
         double interval = picture.scale().intervalSeconds();
         HeatGrid grid = picture.grid(
-                picture.rowsIn(area.getHeight()),
-                (int) area.getWidth(),
-                (int) (look.fromSeconds() / interval),
-                (int) Math.ceil(end / interval));
-        double top = picture.measure().isShare()
-                ? HeatScale.upTo(grid.peak()).top()
-                : Math.max(1, grid.peak());
+                picture.rowsIn(area.getHeight()), (int) area.getWidth(), (int) (look.fromSeconds() / interval), (int)
+                        Math.ceil(end / interval));
+        double top = picture.measure().isShare() ? HeatScale.upTo(grid.peak()).top() : Math.max(1, grid.peak());
         HeatScale scale = new HeatScale(top, look.theme() == ChartTheme.DARK);
         graphics.setFont(ChartTheme.font());
         if (grid.rows() > 0 && grid.columns() > 0) {
@@ -70,7 +66,9 @@ final class HeatDrawing implements Drawing {
         int mark = OPAQUE | look.theme().of(Ink.THROTTLED).getRGB();
         for (int row = 0; row < grid.rows(); row++) {
             boolean single = grid.rows() == grid.partitions().size();
-            int number = grid.partitions().get(Math.min(grid.firstOf(row), grid.partitions().size() - 1)).number();
+            int number = grid.partitions()
+                    .get(Math.min(grid.firstOf(row), grid.partitions().size() - 1))
+                    .number();
             for (int column = 0; column < grid.columns(); column++) {
                 if (single && !picture.families().isThere(number, (int) (first + (column + 0.5) * perColumn))) {
                     continue;
@@ -78,19 +76,15 @@ final class HeatDrawing implements Drawing {
                 int heat = OPAQUE | scale.rgb(grid.shares()[row][column]);
                 boolean throttled = grid.throttled()[row][column];
                 for (int y = 0; y < PIXELS_OF_A_ROW - 1; y++) {
-                    image.setRGB(column, row * PIXELS_OF_A_ROW + y, throttled && y >= PIXELS_OF_A_ROW - 3 ? mark : heat);
+                    image.setRGB(
+                            column, row * PIXELS_OF_A_ROW + y, throttled && y >= PIXELS_OF_A_ROW - 3 ? mark : heat);
                 }
             }
         }
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.drawImage(
-                image,
-                (int) area.getX(),
-                (int) area.getY(),
-                (int) area.getWidth(),
-                (int) area.getHeight(),
-                null);
+                image, (int) area.getX(), (int) area.getY(), (int) area.getWidth(), (int) area.getHeight(), null);
     }
 
     private void names(Graphics2D graphics, Rectangle2D area, HeatGrid grid, ChartTheme theme) {
@@ -98,7 +92,8 @@ final class HeatDrawing implements Drawing {
         int every = (int) Math.max(1, Math.ceil(LINE / rowHeight));
         for (int row = 0; row < grid.rows(); row += every) {
             double y = area.getY() + (row + 0.5) * rowHeight + 4;
-            PartitionResult partition = grid.partitions().get(Math.min(grid.firstOf(row), grid.partitions().size() - 1));
+            PartitionResult partition = grid.partitions()
+                    .get(Math.min(grid.firstOf(row), grid.partitions().size() - 1));
             boolean child = picture.families().generation(partition.number()) > 0;
             graphics.setPaint(theme.quiet());
             right(graphics, (child ? "└ " : "") + grid.label(row), area.getX() - 8, y);
