@@ -2,6 +2,9 @@ package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.run.KnobModel;
+import dev.headroom.app.desktop.run.KnobPane;
+import dev.headroom.app.desktop.see.SeePage;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import java.util.List;
@@ -19,9 +22,23 @@ final class Pages {
                         "fth-home",
                         () -> new Label(session.profiles().names().toString())),
                 new Page(Navigation.MODEL, "fth-sliders", Label::new),
-                new Page(Navigation.RUN, "fth-activity", Label::new),
+                new Page(Navigation.RUN, "fth-activity", () -> run(session).node()),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
+    }
+
+    /** What is seen of a run, with the knobs beside it. */
+    private static SeePage run(Session session) {
+        SeePage page = new SeePage(
+                session.run(),
+                session.focus(),
+                session.navigation(),
+                session.texts(),
+                session.surroundings(),
+                session.commands());
+        KnobModel knobs = new KnobModel(session.run(), session.document(), session.texts());
+        page.setRight(new KnobPane(knobs, session.texts(), session.controls().knobsShown()));
+        return page;
     }
 }
