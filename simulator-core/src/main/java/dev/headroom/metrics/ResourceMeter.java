@@ -214,7 +214,9 @@ public final class ResourceMeter {
     }
 
     private PartitionResult partitionResult(PartitionRange range, long sizeBytes, TimeAxis ended) {
-        PartitionMeter meter = partition(range.number());
+        // One that nothing was counted of stays unknown: asking for results changes nothing.
+        PartitionMeter meter =
+                range.number() < partitions.length ? partitions[range.number()] : new PartitionMeter(axis.count());
         return new PartitionResult(
                 range.number(),
                 range.start(),
