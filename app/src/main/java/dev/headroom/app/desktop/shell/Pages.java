@@ -4,6 +4,7 @@ import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
+import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -14,10 +15,7 @@ final class Pages {
     /** The rooms are there from the start, for their commands; what they show is made when it is first looked at. */
     static List<Page> of(Session session) {
         return List.of(
-                new Page(
-                        Navigation.WELCOME,
-                        "fth-home",
-                        () -> new Label(session.profiles().names().toString())),
+                new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
                 new Page(Navigation.MODEL, "fth-sliders", Label::new),
                 new Page(Navigation.RUN, "fth-activity", Label::new),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
