@@ -1,13 +1,19 @@
 package dev.headroom.app.desktop.edit;
 
+import atlantafx.base.theme.Styles;
 import dev.headroom.app.desktop.document.Reading;
 import dev.headroom.arithmetic.Worked;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The sums that follow from what is being edited; each can be unfolded to the way to its answer. */
@@ -16,6 +22,7 @@ final class ArithmeticPane {
     private final VBox sums = new VBox();
     private final Label note = new Label();
     private final VBox root = new VBox();
+    private final Set<String> unfolded = new HashSet<>();
 
     ArithmeticPane(Editing editing) {
         this.editing = editing;
@@ -27,11 +34,12 @@ final class ArithmeticPane {
         ScrollPane scroll = new ScrollPane(new VBox(note, sums));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getChildren().setAll(heading, scroll);
         root.getStyleClass().add("arithmetic");
         editing.document().reading().subscribe(this::show);
         editing.selected().subscribe(this::show);
+        show();
     }
 
     Node node() {
@@ -49,10 +57,10 @@ final class ArithmeticPane {
         sums.setOpacity(1);
         List<LiveArithmetic.Sum> now = new LiveArithmetic(reading.loaded().get(), editing.texts())
                 .about(editing.selected().get());
-        sums.getChildren().setAll(now.stream().map(ArithmeticPane::row).toList());
+        sums.getChildren().setAll(now.stream().map(this::row).toList());
     }
 
-    private static Node row(LiveArithmetic.Sum sum) {
+    private Node row(LiveArithmetic.Sum sum) {
         Label what = new Label(sum.what());
         what.getStyleClass().add("sum-what");
         Label chain = new Label((sum.warning() ? "▲ " : "") + sum.chain());
@@ -61,19 +69,24 @@ final class ArithmeticPane {
         VBox row = new VBox(what, chain);
         row.getStyleClass().add("sum");
         if (!sum.steps().isEmpty()) {
-            chain.setTooltip(new Tooltip(sum.steps().stream()
-                    .map(step -> step.text() + "  →  " + step.result())
-                    .collect(java.util.stream.Collectors.joining("\n"))));
-            TitledPane steps = new TitledPane();
-            steps.setText(sum.what());
             VBox way = new VBox(sum.steps().stream().map(ArithmeticPane::step).toArray(Node[]::new));
             way.getStyleClass().add("sum-steps");
-            steps.setGraphic(null);
-            steps.setContent(way);
-            steps.setExpanded(false);
-            steps.setAnimated(false);
-            steps.getStyleClass().addAll("dense", "sum-way");
-            row.getChildren().setAll(steps, chain);
+            ToggleButton unfold = new ToggleButton("▸");
+            unfold.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "sum-unfold");
+            unfold.setAccessibleText(editing.texts().get("model.sum.steps", sum.what()));
+            unfold.setTooltip(new Tooltip(editing.texts().get("model.sum.steps", sum.what())));
+            unfold.selectedProperty().subscribe(open -> unfold.setText(open ? "▾" : "▸"));
+            way.visibleProperty().bind(unfold.selectedProperty());
+            way.managedProperty().bind(unfold.selectedProperty());
+            unfold.setSelected(unfolded.contains(sum.what()));
+            unfold.setOnAction(event -> {
+                if (!unfolded.remove(sum.what())) {
+                    unfolded.add(sum.what());
+                }
+            });
+            HBox line = new HBox(unfold, what);
+            line.setAlignment(Pos.CENTER_LEFT);
+            row.getChildren().setAll(line, chain, way);
         }
         return row;
     }

@@ -49,8 +49,7 @@ public final class ModelPage {
         BorderPane right = new BorderPane(yaml.node());
         right.setBottom(problems.node());
         this.root = new SplitPane(tree.node(), middle, right);
-        root.setDividerPositions(0.2, 0.6);
-        SplitPane.setResizableWithParent(tree.node(), false);
+        root.setDividerPositions(0.21, 0.62);
         root.getStyleClass().add("model-page");
         root.getStylesheets()
                 .add(Objects.requireNonNull(ModelPage.class.getResource("model.css"), "model.css")

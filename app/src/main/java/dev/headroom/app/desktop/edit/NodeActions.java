@@ -36,6 +36,7 @@ final class NodeActions {
         add.setGraphic(new FontIcon("fth-plus"));
         add.setText(texts().get("model.add"));
         add.setId("add");
+        add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         add.getStyleClass().add(Styles.SMALL);
         add.setTooltip(new Tooltip(texts().get("model.add.tip")));
         add.setOnShowing(event -> add.getItems().setAll(additions()));
@@ -45,6 +46,7 @@ final class NodeActions {
         actions.forEach(action -> bar.getChildren().add(framed(action)));
         editing.selected().subscribe(this::update);
         editing.document().reading().subscribe(this::update);
+        update();
     }
 
     Node bar() {
@@ -135,5 +137,4 @@ final class NodeActions {
     private Texts texts() {
         return editing.texts();
     }
-
 }

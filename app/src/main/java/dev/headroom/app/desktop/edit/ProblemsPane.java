@@ -67,6 +67,10 @@ final class ProblemsPane {
     }
 
     private static final class Row extends ListCell<Problem> {
+        Row() {
+            setPrefWidth(0); // as wide as the list: what is longer ends in an ellipsis, and the tooltip has it all
+        }
+
         @Override
         protected void updateItem(Problem problem, boolean empty) {
             super.updateItem(problem, empty);

@@ -41,6 +41,7 @@ final class ScenarioTreePane {
         keys();
         editing.document().reading().subscribe(this::show);
         editing.selected().subscribe(this::select);
+        show();
     }
 
     Node node() {
