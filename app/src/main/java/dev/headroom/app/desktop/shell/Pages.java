@@ -2,6 +2,7 @@ package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.see.SeePage;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -16,7 +17,17 @@ final class Pages {
                         "fth-home",
                         () -> new Label(session.profiles().names().toString())),
                 new Page(Navigation.MODEL, "fth-sliders", Label::new),
-                new Page(Navigation.RUN, "fth-activity", Label::new),
+                new Page(
+                        Navigation.RUN,
+                        "fth-activity",
+                        new SeePage(
+                                        session.run(),
+                                        session.focus(),
+                                        session.navigation(),
+                                        session.texts(),
+                                        session.surroundings(),
+                                        session.commands())
+                                ::node),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
                 new Page(Navigation.TAKE_AWAY, "fth-share", Label::new));
