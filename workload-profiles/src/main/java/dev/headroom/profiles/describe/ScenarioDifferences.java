@@ -33,8 +33,7 @@ public final class ScenarioDifferences {
     /** What {@code --set} must be told so that the first becomes the second. */
     public static List<String> assignments(Scenario before, Scenario after) {
         return between(before, after, true).stream()
-                .map(difference ->
-                        difference.path() + "=" + difference.after().orElse(""))
+                .map(difference -> difference.path() + "=" + difference.after().orElse(""))
                 .toList();
     }
 

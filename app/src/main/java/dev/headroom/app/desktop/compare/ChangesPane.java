@@ -37,12 +37,7 @@ final class ChangesPane {
         findings.setPrefHeight(190);
         box.setSpacing(8);
         box.getChildren()
-                .addAll(
-                        choice(),
-                        heading("compare.settings"),
-                        settings,
-                        heading("compare.findings"),
-                        findings);
+                .addAll(choice(), heading("compare.settings"), settings, heading("compare.findings"), findings);
     }
 
     Node node() {
@@ -70,7 +65,8 @@ final class ChangesPane {
                 .bind(Bindings.createStringBinding(
                         () -> compare.baseline()
                                 .get()
-                                .map(run -> texts.get("compare.against", run.name().get()))
+                                .map(run ->
+                                        texts.get("compare.against", run.name().get()))
                                 .orElse(""),
                         compare.baseline()));
         HBox row = new HBox(8, against, other, base);
@@ -131,14 +127,10 @@ final class ChangesPane {
         table.setPlaceholder(new Label(texts.get("compare.findings.none")));
         table.getColumns()
                 .add(column(
-                        "compare.change",
-                        120,
-                        f -> texts.get(f.appeared() ? "compare.appeared" : "compare.vanished")));
+                        "compare.change", 120, f -> texts.get(f.appeared() ? "compare.appeared" : "compare.vanished")));
         table.getColumns().add(column("compare.severity", 100, f -> severity(f)));
-        table.getColumns()
-                .add(column("compare.subject", 180, f -> f.finding().resource()));
-        table.getColumns()
-                .add(column("compare.headline", 600, f -> f.finding().headline()));
+        table.getColumns().add(column("compare.subject", 180, f -> f.finding().resource()));
+        table.getColumns().add(column("compare.headline", 600, f -> f.finding().headline()));
         compare.findings().subscribe(found -> table.getItems().setAll(found));
         return table;
     }

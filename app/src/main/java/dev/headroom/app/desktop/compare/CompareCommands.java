@@ -42,9 +42,7 @@ public final class CompareCommands {
                 Command.of("compare.mended", this::mended)
                         .withIcon("fth-check-circle")
                         .enabledWhen(mendable),
-                Command.of("compare.cancel", side::cancel)
-                        .withIcon("fth-x")
-                        .enabledWhen(side.active()),
+                Command.of("compare.cancel", side::cancel).withIcon("fth-x").enabledWhen(side.active()),
                 Command.of("compare.undo-removal", compare::undoRemoval)
                         .withIcon("fth-corner-up-left")
                         .enabledWhen(compare.removals().greaterThan(0)));
@@ -72,11 +70,9 @@ public final class CompareCommands {
             @Override
             public void finished(List<FinishedRun> runs) {
                 compare.compare(runs);
-                compare.runs().stream()
-                        .filter(r -> runs.contains(r.run()))
-                        .forEach(r -> r.name()
-                                .set(r.run().number() + " · "
-                                        + Rivals.name(r.assessment().run().scenario())));
+                compare.runs().stream().filter(r -> runs.contains(r.run())).forEach(r -> r.name()
+                        .set(r.run().number() + " · "
+                                + Rivals.name(r.assessment().run().scenario())));
             }
 
             @Override

@@ -169,8 +169,8 @@ public final class CompareModel {
     }
 
     private void workOut() {
-        List<ComparedRun> chosen = new ArrayList<>(
-                runs.stream().filter(r -> r.chosen().get()).toList());
+        List<ComparedRun> chosen =
+                new ArrayList<>(runs.stream().filter(r -> r.chosen().get()).toList());
         settle(baseline, chosen, 0);
         baseline.get().ifPresent(base -> {
             chosen.remove(base);
@@ -197,8 +197,8 @@ public final class CompareModel {
         }
         var before = baseline.get().get().assessment();
         var after = other.get().get().assessment();
-        differences.set(ScenarioDifferences.between(
-                before.run().scenario(), after.run().scenario()));
+        differences.set(
+                ScenarioDifferences.between(before.run().scenario(), after.run().scenario()));
         findings.set(FindingChange.between(before.findings(), after.findings()));
     }
 
@@ -210,9 +210,7 @@ public final class CompareModel {
         }
         return figures.stream()
                 .map(figure -> new FigureRow(
-                        figure,
-                        chosen.stream().map(r -> value(r, figure)).toList(),
-                        0))
+                        figure, chosen.stream().map(r -> value(r, figure)).toList(), 0))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public final class ComparePage {
     public ComparePage(Session session) {
         this.session = session;
         this.side = new SideRuns(session.run(), session.surroundings());
-        this.compare = new CompareModel(session.run(), this::letGo, session.surroundings().window());
+        this.compare = new CompareModel(
+                session.run(), this::letGo, session.surroundings().window());
         session.commands().addAll(new CompareCommands(session, compare, side).all());
     }
 
@@ -113,9 +114,7 @@ public final class ComparePage {
         TabPane tabs = new TabPane(
                 tab("compare.figures", figures()),
                 tab("compare.charts", new OverlayPane(session, compare).node()),
-                tab(
-                        "compare.changes",
-                        new ChangesPane(compare, text(), session.navigation()::edit).node()));
+                tab("compare.changes", new ChangesPane(compare, text(), session.navigation()::edit).node()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
@@ -131,8 +130,7 @@ public final class ComparePage {
         CheckBox different = new CheckBox(text().get("compare.only-different"));
         different.selectedProperty().bindBidirectional(table.onlyDifferent());
         Button copy = new Button(text().get("compare.copy"));
-        copy.setOnAction(
-                event -> session.surroundings().clipboard().text(sheet().pasted(table.shown())));
+        copy.setOnAction(event -> session.surroundings().clipboard().text(sheet().pasted(table.shown())));
         Button csv = new Button(text().get("compare.csv"));
         csv.setOnAction(event -> export(table));
         Region space = new Region();

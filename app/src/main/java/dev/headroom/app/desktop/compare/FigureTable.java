@@ -96,8 +96,8 @@ final class FigureTable {
         TableColumn<FigureRow, FigureRow> column = new TableColumn<>();
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new ValueCell(place));
-        column.setComparator(Comparator.comparingDouble(
-                row -> row.values().get(place).orElse(Double.NEGATIVE_INFINITY)));
+        column.setComparator(
+                Comparator.comparingDouble(row -> row.values().get(place).orElse(Double.NEGATIVE_INFINITY)));
         column.setPrefWidth(100);
         return column;
     }
@@ -129,7 +129,10 @@ final class FigureTable {
         @Override
         protected void updateItem(FigureRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null || place >= row.values().size() ? "" : row.text(place).orElse("–"));
+            setText(
+                    empty || row == null || place >= row.values().size()
+                            ? ""
+                            : row.text(place).orElse("–"));
         }
     }
 

@@ -21,7 +21,6 @@ public record FindingChange(boolean appeared, Finding finding) {
 
     private static boolean has(List<Finding> findings, Finding wanted) {
         return findings.stream()
-                .anyMatch(f ->
-                        f.rule().equals(wanted.rule()) && f.resource().equals(wanted.resource()));
+                .anyMatch(f -> f.rule().equals(wanted.rule()) && f.resource().equals(wanted.resource()));
     }
 }

@@ -51,8 +51,9 @@ public final class OverlayModel {
             }
             return;
         }
-        List<Quantity> together = new ArrayList<>(
-                quantities.stream().filter(q -> q.unit().equals(quantity.unit())).toList());
+        List<Quantity> together = new ArrayList<>(quantities.stream()
+                .filter(q -> q.unit().equals(quantity.unit()))
+                .toList());
         together.add(quantity);
         quantities.setAll(together);
     }
@@ -66,8 +67,10 @@ public final class OverlayModel {
         }
         if (!chosenByHand) {
             settling = true;
-            compare.baseline().get().flatMap(run -> all(run).stream().findFirst()).ifPresent(r -> quantities.setAll(
-                    Quantity.mostTelling(r.reads(), r.writes())));
+            compare.baseline()
+                    .get()
+                    .flatMap(run -> all(run).stream().findFirst())
+                    .ifPresent(r -> quantities.setAll(Quantity.mostTelling(r.reads(), r.writes())));
             settling = false;
         }
     }

@@ -43,7 +43,8 @@ public final class Rivals {
                 .mendedBy()
                 .flatMap(profiles::find)
                 .map(profile -> profile.read(reader, Overrides.none()))
-                .map(mended -> with(mended, mended.scenario().withSeed(open.scenario().seed())));
+                .map(mended ->
+                        with(mended, mended.scenario().withSeed(open.scenario().seed())));
     }
 
     private static LoadedScenario with(LoadedScenario loaded, Scenario scenario) {
@@ -52,8 +53,7 @@ public final class Rivals {
 
     /** {@code flash-sale, classic}: what tells runs of one scenario apart. */
     static String name(Scenario scenario) {
-        return Stream.of(
-                        scenario.name(), scenario.generation().name().toLowerCase(Locale.ROOT))
+        return Stream.of(scenario.name(), scenario.generation().name().toLowerCase(Locale.ROOT))
                 .reduce((name, generation) -> name + ", " + generation)
                 .orElseThrow();
     }

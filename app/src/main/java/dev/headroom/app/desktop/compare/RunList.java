@@ -78,9 +78,8 @@ final class RunList {
 
     private TableColumn<ComparedRun, String> throttled() {
         TableColumn<ComparedRun, String> column = new TableColumn<>(texts.get("compare.throttled"));
-        column.setCellValueFactory(cell -> new SimpleStringProperty(Figures.percent(cell.getValue()
-                .figures()
-                .get(new Figure(Figure.Kind.THROTTLED_SHARE, "")))));
+        column.setCellValueFactory(cell -> new SimpleStringProperty(
+                Figures.percent(cell.getValue().figures().get(new Figure(Figure.Kind.THROTTLED_SHARE, "")))));
         column.setPrefWidth(70);
         return column;
     }
@@ -123,7 +122,9 @@ final class RunList {
                         .bind(Bindings.createStringBinding(
                                 () -> texts.get(
                                         "compare.baseline.of",
-                                        getItem() == null ? "" : getItem().name().get()),
+                                        getItem() == null
+                                                ? ""
+                                                : getItem().name().get()),
                                 itemProperty()));
             }
         }

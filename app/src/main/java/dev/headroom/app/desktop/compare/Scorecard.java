@@ -55,9 +55,8 @@ final class Scorecard {
         String label = resource.label();
         figures.put(new Figure(Kind.READ_UNITS, label), resource.reads().consumedUnits());
         figures.put(new Figure(Kind.WRITE_UNITS, label), resource.writes().consumedUnits());
-        figures.put(
-                new Figure(Kind.PARTITIONS, label),
-                (double) resource.partitions().size());
+        figures.put(new Figure(Kind.PARTITIONS, label), (double)
+                resource.partitions().size());
         resource.mostAccessed().stream()
                 .findFirst()
                 .map(HotKey::share)

@@ -111,7 +111,8 @@ public final class SideRuns {
     private List<FinishedRun> add(List<Result> results) {
         List<FinishedRun> added = new ArrayList<>();
         for (Result result : results) {
-            int number = run.finished().stream().mapToInt(FinishedRun::number).max().orElse(0) + 1;
+            int number =
+                    run.finished().stream().mapToInt(FinishedRun::number).max().orElse(0) + 1;
             FinishedRun finished = new FinishedRun(number, result.loaded(), Assessor.assess(result.run()));
             run.finished().add(finished);
             added.add(finished);

@@ -41,8 +41,8 @@ public final class OutsideChanges {
         surroundings.background().execute(() -> {
             Optional<String> text = changed(file.get(), known);
             surroundings.window().execute(() -> {
-                boolean stillKnown = document.file().get().equals(file)
-                        && document.saved().equals(known);
+                boolean stillKnown =
+                        document.file().get().equals(file) && document.saved().equals(known);
                 text.filter(changed -> stillKnown).ifPresent(changed -> ask(file.get(), changed));
                 looking = false;
             });

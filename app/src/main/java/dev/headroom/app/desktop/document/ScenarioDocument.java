@@ -120,8 +120,7 @@ public final class ScenarioDocument {
     /** Changes the text by typing: what is typed without a pause is one step, and read when the typing rests. */
     public void type(String change, String newText) {
         if (!newText.equals(text.get())) {
-            history.type(
-                    change, text.get(), newText, surroundings.nanoTime().getAsLong());
+            history.type(change, text.get(), newText, surroundings.nanoTime().getAsLong());
             show(newText);
             reader.readSoon(newText, name.get(), folder());
         }

@@ -28,7 +28,8 @@ record UnsavedWork(String name, Optional<Path> file, String text, Instant when, 
     void writeTo(OutputStream out) throws IOException {
         Properties kept = new Properties();
         kept.setProperty("name", name);
-        kept.setProperty("file", file.map(path -> path.toAbsolutePath().toString()).orElse(""));
+        kept.setProperty(
+                "file", file.map(path -> path.toAbsolutePath().toString()).orElse(""));
         kept.setProperty("text", text);
         kept.setProperty("when", when.toString());
         kept.setProperty("process", process.map(String::valueOf).orElse(""));

@@ -41,8 +41,11 @@ final class BillPane extends VBox {
                     Figures.dollars(bill.runTotal()),
                     bill.region()));
             List<ChartSpec> charts = Charts.of(View.BILL, sight);
-            chart.show(() -> charts.stream().findFirst().map(spec -> spec.picture().get()), sight.live());
-            charts.stream().findFirst().ifPresent(spec -> lines.show(spec.picture().get().table()));
+            chart.show(
+                    () -> charts.stream().findFirst().map(spec -> spec.picture().get()), sight.live());
+            charts.stream()
+                    .findFirst()
+                    .ifPresent(spec -> lines.show(spec.picture().get().table()));
         });
     }
 }

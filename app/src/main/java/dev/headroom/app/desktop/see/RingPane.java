@@ -57,10 +57,12 @@ final class RingPane extends BorderPane {
         moment.valueProperty().subscribe(value -> paint());
         moment.valueChangingProperty().subscribe(changing -> following &= !changing);
         moment.setOnKeyPressed(event -> following = false);
-        setting.focus().cursor().subscribe(cursor -> cursor.ifPresent(at -> {
-            following = false;
-            moment.setValue(at);
-        }));
+        setting.focus()
+                .cursor()
+                .subscribe(cursor -> cursor.ifPresent(at -> {
+                    following = false;
+                    moment.setValue(at);
+                }));
         chart.onChosen(spot -> chosen(spot.row(), spot.text()));
     }
 
@@ -78,7 +80,9 @@ final class RingPane extends BorderPane {
     /** The moment at which most was throttled; where nothing was, at which most was consumed. */
     private static double worst(Sight sight) {
         double[] measure = sight.resource()
-                .map(resource -> resource.reads().throttled().max() + resource.writes().throttled().max() > 0
+                .map(resource -> resource.reads().throttled().max()
+                                        + resource.writes().throttled().max()
+                                > 0
                         ? sum(resource.reads().throttled(), resource.writes().throttled())
                         : sum(resource.reads().consumed(), resource.writes().consumed()))
                 .orElse(new double[0]);

@@ -113,9 +113,8 @@ public final class SeePage {
         pickerBar.setVisible(several && view.isOfOneResource());
         pickerBar.setManaged(pickerBar.isVisible());
         sight.ifPresent(this::fillPicker);
-        Optional<String> nothing = sight.isEmpty()
-                ? Optional.of("see.nothing.yet")
-                : Availability.reason(view, sight.get());
+        Optional<String> nothing =
+                sight.isEmpty() ? Optional.of("see.nothing.yet") : Availability.reason(view, sight.get());
         Node shown = nothing.isPresent() ? nothing(nothing.get()) : made.computeIfAbsent(view, this::pane);
         if (centre.getChildren().size() != 1 || centre.getChildren().get(0) != shown) {
             centre.getChildren().setAll(shown);
@@ -131,7 +130,8 @@ public final class SeePage {
             picker.getItems().setAll(labels);
         }
         sight.resource().ifPresent(resource -> {
-            if (!resource.label().equals(picker.getValue()) && model.resource().get().isEmpty()) {
+            if (!resource.label().equals(picker.getValue())
+                    && model.resource().get().isEmpty()) {
                 picker.setPromptText(resource.label());
             } else if (!resource.label().equals(picker.getValue())) {
                 picker.setValue(resource.label());

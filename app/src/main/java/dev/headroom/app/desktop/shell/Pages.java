@@ -21,13 +21,12 @@ final class Pages {
                         Navigation.RUN,
                         "fth-activity",
                         new SeePage(
-                                        session.run(),
-                                        session.focus(),
-                                        session.navigation(),
-                                        session.texts(),
-                                        session.surroundings(),
-                                        session.commands())
-                                ::node),
+                                session.run(),
+                                session.focus(),
+                                session.navigation(),
+                                session.texts(),
+                                session.surroundings(),
+                                session.commands())::node),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
                 new Page(Navigation.TAKE_AWAY, "fth-share", Label::new));

@@ -55,11 +55,13 @@ class SideRunsTest {
 
     @Test
     void knowsTheProfileThatMendsAnother() {
-        LoadedScenario sale = new Profiles().find("flash-sale").orElseThrow().read(new ScenarioReader(), Overrides.of("seed=5"));
+        LoadedScenario sale =
+                new Profiles().find("flash-sale").orElseThrow().read(new ScenarioReader(), Overrides.of("seed=5"));
         assertThat(rivals.canBeMended(sale)).isTrue();
         List<LoadedScenario> both = rivals.withTheMendedOne(sale).orElseThrow();
         assertThat(both).extracting(l -> l.scenario().seed()).containsExactly(5L, 5L);
-        assertThat(both.get(1).scenario().name()).isNotEqualTo(both.get(0).scenario().name());
+        assertThat(both.get(1).scenario().name())
+                .isNotEqualTo(both.get(0).scenario().name());
         assertThat(rivals.canBeMended(TwoRuns.loaded())).isFalse();
     }
 

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 /** A small scenario for tests, and runs of it. */
 public final class TwoRuns {
     /** Half of what is asked for can be served. */
-    public static final String TEXT =
-            """
+    public static final String TEXT = """
             name: orders
             duration: 20s
             assumptions: {burst: 1s}
@@ -38,8 +37,6 @@ public final class TwoRuns {
     public static FinishedRun run(int number, String... assignments) {
         LoadedScenario loaded = loaded(assignments);
         return new FinishedRun(
-                number,
-                loaded,
-                Assessor.assess(Simulation.run(loaded.scenario(), loaded.files(), RunMonitor.NONE)));
+                number, loaded, Assessor.assess(Simulation.run(loaded.scenario(), loaded.files(), RunMonitor.NONE)));
     }
 }

@@ -39,8 +39,8 @@ class UnsavedWorkTest {
         document.edit("x", "name: b\n");
         staged.pass(Duration.ofSeconds(3));
         Path copy = Files.list(folder.resolve("unsaved")).findFirst().orElseThrow();
-        assertThat(UnsavedWork.read(copy)).hasValueSatisfying(work -> assertThat(work.text())
-                .isEqualTo("name: b\n"));
+        assertThat(UnsavedWork.read(copy))
+                .hasValueSatisfying(work -> assertThat(work.text()).isEqualTo("name: b\n"));
         document.undo();
         staged.pass(Duration.ofSeconds(3));
         assertThat(copy).doesNotExist();

@@ -35,7 +35,8 @@ public record ChartExport(Picture picture, Picture.PictureWindow window, int wid
     /** A PNG file, of twice as many pixels as on the screen. */
     public byte[] png() {
         Drawing whole = this::draw;
-        BufferedImage painted = Painted.of(whole, look(), width, height + TITLE_HEIGHT, SCALE).image();
+        BufferedImage painted =
+                Painted.of(whole, look(), width, height + TITLE_HEIGHT, SCALE).image();
         BufferedImage onWhite = new BufferedImage(painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = onWhite.createGraphics();
         graphics.drawImage(painted, 0, 0, ChartTheme.REPORT.ground(), null);
@@ -59,7 +60,8 @@ public record ChartExport(Picture picture, Picture.PictureWindow window, int wid
         ChartTable table = picture.table();
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(table.columns().stream().map(ChartTable.Column::name).toList());
+            csv.writeRecord(
+                    table.columns().stream().map(ChartTable.Column::name).toList());
             for (int row = 0; row < table.rows(); row++) {
                 csv.writeRecord(table.row(row));
             }
@@ -81,7 +83,10 @@ public record ChartExport(Picture picture, Picture.PictureWindow window, int wid
 
     /** What a file is called at first: {@code partition-heat}. */
     public String name() {
-        return picture.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return picture.title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     private Look look() {

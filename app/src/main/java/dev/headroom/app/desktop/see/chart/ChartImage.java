@@ -104,13 +104,7 @@ final class ChartImage extends Region {
         painter.execute(() -> paint(job, look, window, width, height, scale));
     }
 
-    private void paint(
-            Wanted job,
-            Look look,
-            Window focus,
-            double width,
-            double height,
-            double scale) {
+    private void paint(Wanted job, Look look, Window focus, double width, double height, double scale) {
         try {
             Optional<Picture> picture = job.picture().get();
             double end = picture.flatMap(Picture::time)
@@ -120,10 +114,10 @@ final class ChartImage extends Region {
             Picture.PictureWindow window = from < end
                     ? new Picture.PictureWindow(from, Math.min(focus.toSeconds(), end))
                     : new Picture.PictureWindow(0, end);
-            Optional<Painted> painted = picture.map(made -> Painted.of(
-                    made.drawing(), look.between(window.from(), window.to()), width, height, scale));
-            Platform.runLater(() -> finish(
-                    painted.map(done -> new Shown(picture.get(), done.area(), window)), painted));
+            Optional<Painted> painted = picture.map(
+                    made -> Painted.of(made.drawing(), look.between(window.from(), window.to()), width, height, scale));
+            Platform.runLater(
+                    () -> finish(painted.map(done -> new Shown(picture.get(), done.area(), window)), painted));
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "A chart could not be painted", failed);
             Platform.runLater(() -> {

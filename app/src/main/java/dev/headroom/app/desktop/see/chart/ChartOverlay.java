@@ -80,7 +80,8 @@ final class ChartOverlay extends Pane {
     /** The moment of a place, where there is a time axis there. */
     private Optional<Double> secondsAt(double x, double y) {
         return shown.filter(now -> now.picture().time().isPresent())
-                .filter(now -> now.area().contains(clamp(x, now.area()), y) && x >= now.area().getX() - 4)
+                .filter(now -> now.area().contains(clamp(x, now.area()), y)
+                        && x >= now.area().getX() - 4)
                 .map(now -> now.window().secondsAt(clamp(x, now.area()), now.area()));
     }
 
@@ -181,7 +182,9 @@ final class ChartOverlay extends Pane {
             case ENTER -> spot.ifPresent(chosen);
             default -> known = false;
         }
-        if (known && (shown.get().picture().time().isPresent() || shown.get().picture().rows() > 0)) {
+        if (known
+                && (shown.get().picture().time().isPresent()
+                        || shown.get().picture().rows() > 0)) {
             event.consume();
         }
     }
@@ -228,8 +231,8 @@ final class ChartOverlay extends Pane {
     private void follow() {
         Optional<Double> cursor = setting.focus().cursor().get();
         boolean inSight = shown.filter(now -> now.picture().time().isPresent())
-                .flatMap(now -> cursor.filter(at ->
-                        at >= now.window().from() && at <= now.window().to()))
+                .flatMap(now -> cursor.filter(
+                        at -> at >= now.window().from() && at <= now.window().to()))
                 .isPresent();
         hair.setVisible(inSight);
         outline.setVisible(spot.isPresent());
@@ -254,7 +257,8 @@ final class ChartOverlay extends Pane {
         List<String> lines = new ArrayList<>();
         if (inSight) {
             double at = cursor.orElseThrow();
-            double interval = shown.flatMap(now -> now.picture().time()).orElseThrow().intervalSeconds();
+            double interval =
+                    shown.flatMap(now -> now.picture().time()).orElseThrow().intervalSeconds();
             lines.add(Clock.text(Math.floor(at / interval) * interval));
             lines.addAll(shown.get().picture().valuesAt(at));
         }

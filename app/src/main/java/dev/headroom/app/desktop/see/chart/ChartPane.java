@@ -55,7 +55,8 @@ public final class ChartPane extends VBox {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        MenuButton more = new MenuButton("", new FontIcon("fth-more-vertical"), tools().items().toArray(new MenuItem[0]));
+        MenuButton more = new MenuButton(
+                "", new FontIcon("fth-more-vertical"), tools().items().toArray(new MenuItem[0]));
         more.getStyleClass().addAll("chart-tool", "no-arrow");
         name(more, "see.chart.more");
         HBox header = new HBox(
@@ -161,9 +162,8 @@ public final class ChartPane extends VBox {
     private Optional<ChartExport> export() {
         return image.shown()
                 .get()
-                .map(now -> new ChartExport(
-                        now.picture(), now.window(), (int) Math.max(640, image.getWidth()), (int)
-                                Math.max(300, image.getHeight())));
+                .map(now -> new ChartExport(now.picture(), now.window(), (int) Math.max(640, image.getWidth()), (int)
+                        Math.max(300, image.getHeight())));
     }
 
     /** Only where a part of the run is shown. */

@@ -23,8 +23,7 @@ final class ChartTools {
      * @param toggleTable shows the table in the chart's place, or the chart again
      * @param maximise gives the chart the whole page, or its place again
      */
-    ChartTools(
-            ChartSetting setting, Supplier<Optional<ChartExport>> current, Runnable toggleTable, Runnable maximise) {
+    ChartTools(ChartSetting setting, Supplier<Optional<ChartExport>> current, Runnable toggleTable, Runnable maximise) {
         this.setting = setting;
         this.current = current;
         this.toggleTable = toggleTable;
@@ -39,14 +38,18 @@ final class ChartTools {
                 item("see.chart.zoom.reset", setting.zoom()::reset),
                 item("see.chart.zoom.back", setting.zoom()::back),
                 new SeparatorMenuItem(),
-                item("see.chart.copy.image", () -> aside(export -> {
-                    byte[] png = export.png();
-                    return () -> setting.surroundings().clipboard().image(png);
-                })),
-                item("see.chart.copy.data", () -> aside(export -> {
-                    String text = export.picture().table().tabbed();
-                    return () -> setting.surroundings().clipboard().text(text);
-                })),
+                item(
+                        "see.chart.copy.image",
+                        () -> aside(export -> {
+                            byte[] png = export.png();
+                            return () -> setting.surroundings().clipboard().image(png);
+                        })),
+                item(
+                        "see.chart.copy.data",
+                        () -> aside(export -> {
+                            String text = export.picture().table().tabbed();
+                            return () -> setting.surroundings().clipboard().text(text);
+                        })),
                 new SeparatorMenuItem(),
                 item("see.chart.export.png", () -> save(FileKind.PNG, ".png", ChartExport::png)),
                 item("see.chart.export.svg", () -> save(FileKind.SVG, ".svg", export -> bytes(export.svg()))),

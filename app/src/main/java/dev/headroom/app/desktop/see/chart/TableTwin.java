@@ -44,7 +44,10 @@ public final class TableTwin extends TableView<Integer> {
                     names.size() <= MOST_FITTED
                             ? CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN
                             : UNCONSTRAINED_RESIZE_POLICY);
-            getColumns().setAll(IntStream.range(0, names.size()).mapToObj(this::column).toList());
+            getColumns()
+                    .setAll(IntStream.range(0, names.size())
+                            .mapToObj(this::column)
+                            .toList());
         }
         List<Integer> selected = List.copyOf(getSelectionModel().getSelectedIndices());
         setItems(FXCollections.observableList(new Rows(now.rows())));

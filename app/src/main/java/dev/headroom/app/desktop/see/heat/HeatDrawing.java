@@ -43,13 +43,9 @@ final class HeatDrawing implements Drawing {
         double end = Math.min(look.toSeconds(), picture.scale().endSeconds());
         double interval = picture.scale().intervalSeconds();
         HeatGrid grid = picture.grid(
-                picture.rowsIn(area.getHeight()),
-                (int) area.getWidth(),
-                (int) (look.fromSeconds() / interval),
-                (int) Math.ceil(end / interval));
-        double top = picture.measure().isShare()
-                ? HeatScale.upTo(grid.peak()).top()
-                : Math.max(1, grid.peak());
+                picture.rowsIn(area.getHeight()), (int) area.getWidth(), (int) (look.fromSeconds() / interval), (int)
+                        Math.ceil(end / interval));
+        double top = picture.measure().isShare() ? HeatScale.upTo(grid.peak()).top() : Math.max(1, grid.peak());
         HeatScale scale = new HeatScale(top, look.theme() == ChartTheme.DARK);
         graphics.setFont(ChartTheme.font());
         if (grid.rows() > 0 && grid.columns() > 0) {
@@ -63,11 +59,11 @@ final class HeatDrawing implements Drawing {
 
     private void cells(Graphics2D graphics, Rectangle2D area, HeatGrid grid, HeatScale scale, Look look) {
         int rowPixels = Math.max(3, (int) (area.getHeight() / grid.rows()));
-        BufferedImage image =
-                new BufferedImage(grid.columns(), grid.rows() * rowPixels, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(grid.columns(), grid.rows() * rowPixels, BufferedImage.TYPE_INT_ARGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         double first = look.fromSeconds() / picture.scale().intervalSeconds();
-        double end = Math.min(look.toSeconds(), picture.scale().endSeconds()) / picture.scale().intervalSeconds();
+        double end = Math.min(look.toSeconds(), picture.scale().endSeconds())
+                / picture.scale().intervalSeconds();
         double perColumn = (end - first) / grid.columns();
         boolean single = grid.rows() == grid.partitions().size();
         for (int row = 0; row < grid.rows(); row++) {
@@ -81,19 +77,15 @@ final class HeatDrawing implements Drawing {
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.drawImage(
-                image,
-                (int) area.getX(),
-                (int) area.getY(),
-                (int) area.getWidth(),
-                (int) area.getHeight(),
-                null);
+                image, (int) area.getX(), (int) area.getY(), (int) area.getWidth(), (int) area.getHeight(), null);
     }
 
     /** The cell's heat, at its foot the mark of throttling, and below it a gap. */
     private static void cell(
             int[] pixels, HeatGrid grid, HeatScale scale, ChartTheme theme, int row, int column, int rowPixels) {
         int heat = OPAQUE | scale.rgb(grid.shares()[row][column]);
-        int mark = grid.throttled()[row][column] ? OPAQUE | theme.of(Ink.THROTTLED).getRGB() : heat;
+        int mark =
+                grid.throttled()[row][column] ? OPAQUE | theme.of(Ink.THROTTLED).getRGB() : heat;
         int markFrom = rowPixels - 1 - Math.max(1, Math.min(HIGHEST_MARK, rowPixels / 3));
         for (int y = 0; y < rowPixels - 1; y++) {
             pixels[(row * rowPixels + y) * grid.columns() + column] = y >= markFrom ? mark : heat;
@@ -101,7 +93,8 @@ final class HeatDrawing implements Drawing {
     }
 
     private static PartitionResult partition(HeatGrid grid, int row) {
-        return grid.partitions().get(Math.min(grid.firstOf(row), grid.partitions().size() - 1));
+        return grid.partitions()
+                .get(Math.min(grid.firstOf(row), grid.partitions().size() - 1));
     }
 
     private void names(Graphics2D graphics, Rectangle2D area, HeatGrid grid, ChartTheme theme) {
@@ -147,13 +140,13 @@ final class HeatDrawing implements Drawing {
     }
 
     private static String shares(HeatScale scale, boolean narrow) {
-        return Figures.percent(scale.top()) + (scale.top() < 1 ? "" : narrow ? "+" : " or more")
+        return Figures.percent(scale.top())
+                + (scale.top() < 1 ? "" : narrow ? "+" : " or more")
                 + (narrow ? " of ceiling" : " of the partition's ceiling");
     }
 
     private static String counts(HeatScale scale, boolean narrow) {
-        return Figures.count((long) scale.top())
-                + (narrow ? " an interval" : " throttled operations in an interval");
+        return Figures.count((long) scale.top()) + (narrow ? " an interval" : " throttled operations in an interval");
     }
 
     private void clock(Graphics2D graphics, Rectangle2D area, double from, double end, ChartTheme theme) {

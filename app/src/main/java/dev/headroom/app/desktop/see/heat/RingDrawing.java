@@ -42,8 +42,7 @@ final class RingDrawing implements Drawing {
         return area;
     }
 
-    private static void fill(
-            Graphics2D graphics, Shape shape, RingPicture.Arc arc, HeatScale scale, ChartTheme theme) {
+    private static void fill(Graphics2D graphics, Shape shape, RingPicture.Arc arc, HeatScale scale, ChartTheme theme) {
         graphics.setPaint(new Color(scale.rgb(arc.heat())));
         graphics.fill(shape);
         boolean throttled = arc.throttled() > 0;
@@ -67,8 +66,10 @@ final class RingDrawing implements Drawing {
 
     private void centre(Graphics2D graphics, Rectangle2D area, ChartTheme theme) {
         graphics.setPaint(theme.text());
-        long throttled = picture.arcs().stream().filter(arc -> arc.throttled() > 0).count();
-        double hottest = picture.arcs().stream().mapToDouble(RingPicture.Arc::heat).max().orElse(0);
+        long throttled =
+                picture.arcs().stream().filter(arc -> arc.throttled() > 0).count();
+        double hottest =
+                picture.arcs().stream().mapToDouble(RingPicture.Arc::heat).max().orElse(0);
         centred(graphics, picture.arcs().size() + " partitions", area.getCenterX(), area.getCenterY() - 12);
         graphics.setPaint(theme.quiet());
         centred(
@@ -87,7 +88,9 @@ final class RingDrawing implements Drawing {
         graphics.setPaint(theme.quiet());
         graphics.drawString("0%", 12, 16);
         graphics.drawString(
-                Figures.percent(scale.top()) + " or more of the partition's ceiling; thick outline: throttled", 164, 16);
+                Figures.percent(scale.top()) + " or more of the partition's ceiling; thick outline: throttled",
+                164,
+                16);
     }
 
     private static void centred(Graphics2D graphics, String text, double x, double y) {

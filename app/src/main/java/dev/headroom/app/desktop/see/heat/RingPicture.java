@@ -130,7 +130,8 @@ public final class RingPicture implements Picture {
     }
 
     private static String range(PartitionResult partition) {
-        return place(partition.rangeStart()) + partition.sortStart().map(key -> " from " + key).orElse("") + " – "
+        return place(partition.rangeStart())
+                + partition.sortStart().map(key -> " from " + key).orElse("") + " – "
                 + place(partition.rangeEnd())
                 + partition.sortEnd().map(key -> " to " + key).orElse("");
     }
@@ -161,14 +162,25 @@ public final class RingPicture implements Picture {
     public ChartTable table() {
         return new ChartTable(
                 List.of(
-                        new ChartTable.Column("no.", true, row -> Integer.toString(
-                                arcs.get(row).partition().number())),
-                        new ChartTable.Column("key range", false, row -> range(arcs.get(row).partition())),
-                        new ChartTable.Column("heat", true, row -> Figures.percent(arcs.get(row).heat())),
-                        new ChartTable.Column("throttled", true, row -> Figures.count((long)
-                                arcs.get(row).throttled())),
-                        new ChartTable.Column("splits", true, row -> Integer.toString(
-                                arcs.get(row).generation()))),
+                        new ChartTable.Column(
+                                "no.",
+                                true,
+                                row -> Integer.toString(
+                                        arcs.get(row).partition().number())),
+                        new ChartTable.Column(
+                                "key range", false, row -> range(arcs.get(row).partition())),
+                        new ChartTable.Column(
+                                "heat",
+                                true,
+                                row -> Figures.percent(arcs.get(row).heat())),
+                        new ChartTable.Column(
+                                "throttled",
+                                true,
+                                row -> Figures.count((long) arcs.get(row).throttled())),
+                        new ChartTable.Column(
+                                "splits",
+                                true,
+                                row -> Integer.toString(arcs.get(row).generation()))),
                 arcs.size());
     }
 }
