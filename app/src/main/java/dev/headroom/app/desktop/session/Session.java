@@ -1,7 +1,8 @@
-package dev.headroom.app.desktop.shell;
+package dev.headroom.app.desktop.session;
 
 import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.document.ScenarioDocument;
+import dev.headroom.app.desktop.file.DocumentFiles;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.RunModel;
 import dev.headroom.app.desktop.see.TimeFocus;
@@ -24,21 +25,26 @@ public record Session(
         ScenarioDocument document,
         RunModel run,
         TimeFocus focus,
-        Themes themes) {
+        Themes themes,
+        DocumentFiles files) {
 
     /** A new one, with nothing open. */
     public static Session over(Surroundings surroundings, Texts texts) {
         ScenarioReader reader = new ScenarioReader(new LinkedHashSet<>(PriceBook.regions()));
+        Navigation navigation = new Navigation();
+        Profiles profiles = new Profiles();
+        ScenarioDocument document = new ScenarioDocument(reader, surroundings);
         return new Session(
                 surroundings,
                 texts,
                 new Commands(),
-                new Navigation(),
-                new Profiles(),
+                navigation,
+                profiles,
                 reader,
-                new ScenarioDocument(reader, surroundings),
+                document,
                 new RunModel(surroundings),
                 new TimeFocus(),
-                new Themes());
+                new Themes(),
+                new DocumentFiles(document, profiles, navigation, surroundings, texts));
     }
 }
