@@ -1,6 +1,6 @@
 package dev.headroom.app.desktop;
 
-import dev.headroom.app.desktop.shell.Session;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.surroundings.SystemTheme;
 import dev.headroom.app.desktop.theme.Theme;
 import java.util.concurrent.atomic.AtomicBoolean;

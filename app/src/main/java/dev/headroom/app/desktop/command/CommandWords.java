@@ -20,8 +20,8 @@ public final class CommandWords {
     /** Its name as it is now. */
     public String name(Command command) {
         return command.subject()
-                .map(subject -> texts.get(command.id(), subject.getValue()).strip())
-                .orElseGet(() -> texts.get(command.id()));
+                .map(subject -> named(command, subject.getValue()))
+                .orElseGet(() -> plain(texts.get(command.id())));
     }
 
     /** Its name, which follows what it would be done to. */
@@ -30,6 +30,15 @@ public final class CommandWords {
                 .map(subject ->
                         subject.map(what -> texts.get(command.id(), what).strip()))
                 .orElseGet(() -> new ReadOnlyStringWrapper(name(command)));
+    }
+
+    private String named(Command command, String subject) {
+        return plain(texts.get(command.id(), subject)).strip();
+    }
+
+    /** Buttons may mark a letter of a name by a line before it; menus and the palette do without. */
+    private static String plain(String name) {
+        return name.replaceFirst("_", "");
     }
 
     /** What it does, in a sentence; and where it cannot be done now, why. */

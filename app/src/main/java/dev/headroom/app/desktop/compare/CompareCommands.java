@@ -3,7 +3,7 @@ package dev.headroom.app.desktop.compare;
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.FinishedRun;
-import dev.headroom.app.desktop.shell.Session;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.profiles.problem.ScenarioProblemsException;
 import dev.headroom.scenario.Generation;

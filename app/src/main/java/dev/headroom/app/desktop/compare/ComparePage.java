@@ -1,7 +1,7 @@
 package dev.headroom.app.desktop.compare;
 
 import dev.headroom.app.desktop.command.Command;
-import dev.headroom.app.desktop.shell.Session;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.surroundings.FileKind;
 import dev.headroom.app.desktop.text.Texts;
 import java.io.IOException;

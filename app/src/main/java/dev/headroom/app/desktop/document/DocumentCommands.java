@@ -16,11 +16,13 @@ public final class DocumentCommands {
                 Command.of("document.undo", document::undo)
                         .withKey("Shortcut+Z")
                         .withIcon("fth-corner-up-left")
-                        .enabledWhen(isThere(document.undoable())),
+                        .enabledWhen(isThere(document.undoable()))
+                        .about(document.undoable().map(change -> change.orElse(""))),
                 Command.of("document.redo", document::redo)
                         .withKey("Shortcut+Y")
                         .withIcon("fth-corner-up-right")
-                        .enabledWhen(isThere(document.redoable())));
+                        .enabledWhen(isThere(document.redoable()))
+                        .about(document.redoable().map(change -> change.orElse(""))));
     }
 
     private static ObservableBooleanValue isThere(ReadOnlyObjectProperty<Optional<String>> change) {

@@ -147,7 +147,7 @@ public final class ScenarioDocument {
     }
 
     /** The text that the file held when it was last looked at. */
-    String saved() {
+    public String saved() {
         return saved;
     }
 

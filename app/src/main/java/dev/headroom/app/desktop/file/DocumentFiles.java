@@ -1,14 +1,16 @@
 package dev.headroom.app.desktop.file;
 
+import dev.headroom.app.desktop.document.FileText;
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.surroundings.FileKind;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
+import dev.headroom.app.report.AtomicFile;
 import dev.headroom.profiles.Profile;
 import dev.headroom.profiles.Profiles;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,6 @@ public final class DocumentFiles {
     private final Surroundings surroundings;
     private final Texts texts;
     private final RecentFiles recent;
-    private final OpenFile file;
 
     public DocumentFiles(
             ScenarioDocument document,
@@ -40,12 +41,6 @@ public final class DocumentFiles {
         this.surroundings = surroundings;
         this.texts = texts;
         this.recent = new RecentFiles(surroundings.settings());
-        this.file = new OpenFile(document);
-    }
-
-    /** The file that is open. */
-    public OpenFile file() {
-        return file;
     }
 
     public RecentFiles recent() {
@@ -69,7 +64,7 @@ public final class DocumentFiles {
     /** Opens a text that is in no file: what a wizard or an import made. */
     public void openNew(String name, String text) {
         leaving(() -> {
-            file.begin(name, text, true);
+            document.openUnsaved(Optional.empty(), name, text, "");
             navigation.page().set(Navigation.MODEL);
         });
     }
@@ -85,7 +80,7 @@ public final class DocumentFiles {
 
     /** @return whether it is saved; not if nobody chose a file or it cannot be written */
     public boolean save() {
-        return file.path().get().map(this::write).orElseGet(this::saveAs);
+        return document.file().get().map(this::write).orElseGet(this::saveAs);
     }
 
     public boolean saveAs() {
@@ -99,20 +94,20 @@ public final class DocumentFiles {
 
     /** Goes back to what the file has, or the profile. */
     public void revert() {
-        file.revert(texts.get("file.revert.change"));
+        document.edit(texts.get("file.revert.change"), document.saved());
     }
 
     /** Closes what is open and goes to the page of welcome. */
     public void close() {
         leaving(() -> {
-            file.close();
+            document.openText("", "");
             navigation.page().set(Navigation.WELCOME);
         });
     }
 
     /** Whether unsaved work is saved or given up: asked before anything takes its place. */
     public boolean mayLeave() {
-        if (!file.dirty().get()) {
+        if (!document.dirty().get()) {
             return true;
         }
         Optional<Integer> answer = surroundings
@@ -138,13 +133,13 @@ public final class DocumentFiles {
     }
 
     private void show(Profile profile, String page) {
-        file.begin(profile.name(), profile.text(), false);
+        document.openProfile(profile.name(), texts.get("file.copy", profile.name()), profile.text());
         navigation.page().set(page);
     }
 
     private void read(Path path) {
         try {
-            String text = Files.readString(path);
+            String text = FileText.read(path);
             surroundings.window().execute(() -> show(path, text));
         } catch (IOException unreadable) {
             surroundings.window().execute(() -> tell(path, "open", unreadable));
@@ -152,14 +147,16 @@ public final class DocumentFiles {
     }
 
     private void show(Path path, String text) {
-        this.file.open(path, text);
+        document.openFile(path, text);
         recent.add(path);
         navigation.page().set(Navigation.MODEL);
     }
 
     private boolean write(Path path) {
         try {
-            file.save(path);
+            String text = document.textOfFile();
+            AtomicFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            document.savedAs(path, text);
             recent.add(path);
             surroundings.dialogs().notice(texts.get("file.saved", path.getFileName()));
             return true;

@@ -4,6 +4,7 @@ import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** The commands that open, save and close. */
 public final class FileCommands {
@@ -11,7 +12,7 @@ public final class FileCommands {
 
     public static List<Command> of(DocumentFiles files, ScenarioDocument document) {
         BooleanBinding open = document.text().isNotEmpty();
-        BooleanBinding dirty = files.file().dirty();
+        ReadOnlyBooleanProperty dirty = document.dirty();
         return List.of(
                 Command.of("file.open", files::choose).withKey("Shortcut+O").withIcon("fth-folder"),
                 Command.of("file.save", files::save)

@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.shell;
 
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class MainWindow implements ShellCommands.Deeds {
                 .bind(Bindings.createStringBinding(
                         this::title,
                         session.document().name(),
-                        session.files().file().dirty()));
+                        session.document().dirty()));
         stage.getIcons().setAll(AppIcon.all());
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
@@ -78,7 +79,7 @@ public final class MainWindow implements ShellCommands.Deeds {
         if (name.isEmpty()) {
             return texts().get("shell.title");
         }
-        boolean dirty = session.files().file().dirty().get();
+        boolean dirty = session.document().dirty().get();
         return texts().get(dirty ? "shell.title.unsaved" : "shell.title.document", name);
     }
 

@@ -5,6 +5,7 @@ import dev.headroom.app.desktop.command.CommandWords;
 import dev.headroom.app.desktop.control.Icons;
 import dev.headroom.app.desktop.file.RecentFiles;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

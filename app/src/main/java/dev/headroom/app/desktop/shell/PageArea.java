@@ -1,6 +1,7 @@
 package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

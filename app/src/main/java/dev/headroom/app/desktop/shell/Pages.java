@@ -2,6 +2,7 @@ package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 final class Pages {
     private Pages() {}
 
+    /** The rooms are there from the start, for their commands; what they show is made when it is first looked at. */
     static List<Page> of(Session session) {
         return List.of(
                 new Page(

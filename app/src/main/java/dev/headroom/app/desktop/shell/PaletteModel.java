@@ -4,6 +4,7 @@ import dev.headroom.app.desktop.command.CommandWords;
 import dev.headroom.app.desktop.navigation.Evidence;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.RunSnapshot;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.findings.Assessment;
 import dev.headroom.profiles.LoadedScenario;

@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.shell;
 
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.profiles.describe.ScenarioReference;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.theme.ThemeChoice;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.shell;
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.command.CommandWords;
 import dev.headroom.app.desktop.control.Icons;
+import dev.headroom.app.desktop.session.Session;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;

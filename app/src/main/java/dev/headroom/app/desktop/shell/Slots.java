@@ -1,7 +1,9 @@
 package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.command.Command;
+import dev.headroom.app.desktop.document.DocumentCommands;
 import dev.headroom.app.desktop.file.FileCommands;
+import dev.headroom.app.desktop.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ final class Slots {
     /** The commands of all rooms but the window's own. */
     static List<Command> commands(Session session) {
         List<Command> all = new ArrayList<>();
+        all.addAll(DocumentCommands.of(session.document()));
         all.addAll(FileCommands.of(session.files(), session.document()));
         return all;
     }

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.shell;
 import dev.headroom.app.desktop.control.Icons;
 import dev.headroom.app.desktop.document.Reading;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class StatusBar extends HBox {
                 .bind(javafx.beans.binding.Bindings.createStringBinding(
                         this::documentName,
                         session.document().name(),
-                        session.files().file().dirty()));
+                        session.document().dirty()));
         return name;
     }
 
@@ -45,7 +46,7 @@ final class StatusBar extends HBox {
         if (name.isEmpty()) {
             return texts().get("shell.status.nothing");
         }
-        return session.files().file().dirty().get() ? texts().get("shell.status.unsaved", name) : name;
+        return session.document().dirty().get() ? texts().get("shell.status.unsaved", name) : name;
     }
 
     /** Leads to where the problems are mended. */

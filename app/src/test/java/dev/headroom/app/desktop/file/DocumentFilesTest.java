@@ -41,7 +41,7 @@ class DocumentFilesTest {
         assertThat(document.name().get()).isEqualTo("flash-sale");
         assertThat(document.reading().get().loaded()).isPresent();
         assertThat(navigation.page().get()).isEqualTo(Navigation.MODEL);
-        assertThat(files.file().dirty().get()).isFalse();
+        assertThat(document.dirty().get()).isFalse();
     }
 
     @Test
@@ -64,11 +64,11 @@ class DocumentFilesTest {
     void unsavedWorkIsAskedAbout() {
         files.open("flash-sale");
         document.edit("a word", document.text().get() + "# mine\n");
-        assertThat(files.file().dirty().get()).isTrue();
+        assertThat(document.dirty().get()).isTrue();
 
         staged.answer = Optional.of(2);
         files.openProfile("voting", Navigation.MODEL);
-        assertThat(document.name().get()).isEqualTo("flash-sale");
+        assertThat(document.name().get()).isEqualTo("flash-sale-mine");
 
         staged.answer = Optional.of(1);
         files.openProfile("voting", Navigation.MODEL);
@@ -84,7 +84,7 @@ class DocumentFilesTest {
         staged.chosen = Optional.of(file);
         assertThat(files.save()).isTrue();
         assertThat(Files.readString(file)).endsWith("# mine\n");
-        assertThat(files.file().dirty().get()).isFalse();
+        assertThat(document.dirty().get()).isFalse();
         assertThat(files.recent().all()).containsExactly(file);
         assertThat(new RecentFiles(staged.surroundings().settings()).all()).containsExactly(file);
     }
@@ -101,6 +101,6 @@ class DocumentFilesTest {
     @Test
     void aNewScenarioIsUnsaved() {
         files.openNew("new", "name: new\n");
-        assertThat(files.file().dirty().get()).isTrue();
+        assertThat(document.dirty().get()).isTrue();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.command.CommandWords;
 import dev.headroom.app.desktop.command.Commands;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.surroundings.StagedSurroundings;
 import dev.headroom.app.desktop.text.Texts;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.headroom.app.desktop.shell;
+package dev.headroom.app.desktop.session;
 
 import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.document.ScenarioDocument;
