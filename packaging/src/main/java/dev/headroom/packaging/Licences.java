@@ -32,8 +32,8 @@ final class Licences {
         TreeMap<String, List<String>> byLibrary = new TreeMap<>();
         for (JsonNode component :
                 new ObjectMapper().readTree(billOfMaterials.toFile()).path("components")) {
-            String library =
-                    component.path("group").asText() + ":" + component.path("name").asText();
+            String library = component.path("group").asText() + ":"
+                    + component.path("name").asText();
             if (!library.startsWith("dev.headroom:")) {
                 String version = component.path("version").asText();
                 byLibrary.put(library + " " + version, names(library, component.path("licenses")));

@@ -52,8 +52,7 @@ final class Words {
 
     /** Lines of picocli's, formatted, without colours. */
     static Stream<String> lines(String... lines) {
-        return Stream.of(lines)
-                .flatMap(line -> Ansi.OFF.string(formatted(line)).lines());
+        return Stream.of(lines).flatMap(line -> Ansi.OFF.string(formatted(line)).lines());
     }
 
     /** As picocli does it: a line with a per cent sign that is no format means itself. */
