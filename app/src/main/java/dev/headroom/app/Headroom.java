@@ -86,6 +86,7 @@ public final class Headroom implements Runnable {
         line.addSubcommand(new ProfilesCommand(services.profiles()));
         line.addSubcommand(CalcCommand.line(services.pricing()));
         line.addSubcommand(new ValidateCommand(services.scenarios()));
+        line.addSubcommand(new ImportCommand());
         addHelp(line);
         Words.register(line);
         line.registerConverter(ReadKind.class, Words.choice(ReadKind.class));

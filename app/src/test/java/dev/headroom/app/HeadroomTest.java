@@ -24,7 +24,7 @@ class HeadroomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "profiles", "calc", "validate"})
+    @ValueSource(strings = {"run", "profiles", "calc", "validate", "import"})
     void helpsWithEachCommandByExamplesWithinEightyColumns(String command) {
         assertThat(house.headroom(command, "--help")).isZero();
         assertThat(house.out.toString()).contains("Example").contains("  headroom " + command);
@@ -50,7 +50,7 @@ class HeadroomTest {
         assertThat(house.headroom("simulate")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(house.err.toString())
                 .startsWith(
-                        "headroom: 'simulate' is no command of 'headroom'; these are: open, run, serve, profiles, calc, validate");
+                        "headroom: 'simulate' is no command of 'headroom'; these are: open, run, serve, profiles, calc, validate, import");
     }
 
     @Test

@@ -92,9 +92,8 @@ public final class IndexQueue {
         return halves(owed(partition, nowNanos));
     }
 
-    /** How many writes wait. */
-    public long waitingWrites(long nowNanos) {
-        catchUp(nowNanos);
+    /** How many writes had not left when it was last caught up with. */
+    public long waitingWrites() {
         return waiting.count();
     }
 
@@ -138,8 +137,8 @@ public final class IndexQueue {
 
     /** The age of the oldest write that waits; 0 where none does. */
     public long lagNanos(long nowNanos) {
-        catchUp(nowNanos);
-        return waiting.isEmpty() ? 0 : nowNanos - waiting.oldestNanos();
+        long oldest = waiting.isEmpty() ? nowNanos : waiting.oldestNanos(appliedHalves(nowNanos));
+        return Math.max(0, nowNanos - oldest);
     }
 
     /** How long ago the last write was made that has been applied in a partition, or in the one that is furthest behind. */

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /**
  * A token bucket on virtual time, exact: it counts nano-units, and a unit per second is one nano-unit per nanosecond, so
- * refilling multiplies and never rounds. It is refilled lazily, when somebody looks.
+ * refilling multiplies and never rounds. It is refilled lazily, when it is used; who only looks at it changes nothing.
  *
  * <p>Admission asks for any token at all and takes the whole cost afterwards, so a bucket can owe: what a read costs is known
  * only once it has been done, and a scan's page may cost more than the bucket ever holds. This is an assumption.
@@ -64,8 +64,7 @@ public final class TokenBucket {
 
     /** What it owes beyond a credit, in nano-units. */
     long owedBeyond(long credit, long nowNanos) {
-        refill(nowNanos);
-        return Math.max(0, -tokens - credit);
+        return Math.max(0, -tokensAt(nowNanos) - credit);
     }
 
     /** How long it takes to earn so many nano-units. */
@@ -85,8 +84,7 @@ public final class TokenBucket {
 
     /** What is left, in units; below zero when it owes. */
     public double balance(long nowNanos) {
-        refill(nowNanos);
-        return tokens / (double) NANO_UNITS_PER_UNIT;
+        return tokensAt(nowNanos) / (double) NANO_UNITS_PER_UNIT;
     }
 
     /** The rate, in units per second. */
@@ -113,6 +111,22 @@ public final class TokenBucket {
         } else {
             tokens = parent.depth == 0 ? 0 : (long) (depth * (parent.tokens / (double) parent.depth));
         }
+    }
+
+    /** What a refill would bring the tokens to. */
+    private long tokensAt(long nowNanos) {
+        long elapsed = nowNanos - refilledAt;
+        if (elapsed <= 0 || tokens >= depth) {
+            return tokens;
+        }
+        if (divisor == 1 && elapsed <= SHORT_NANOS && unitsPerSecond <= SMALL_RATE) {
+            return Math.min(depth, tokens + unitsPerSecond * elapsed);
+        }
+        if (elapsed >= nanosToFull()) {
+            return depth;
+        }
+        long gained = unitsPerSecond * elapsed;
+        return tokens + (divisor == 1 ? gained : (gained + remainder) / divisor);
     }
 
     private void refill(long nowNanos) {

@@ -28,6 +28,17 @@ final class WaitingWrites {
         return cameAt[oldest];
     }
 
+    /** When the oldest came that would still wait with so many half units applied; {@link Long#MAX_VALUE} where none would. */
+    long oldestNanos(long appliedHalves) {
+        for (int i = 0; i < count; i++) {
+            int place = (oldest + i) & (cameAt.length - 1);
+            if (halvesUntil[place] > appliedHalves) {
+                return cameAt[place];
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
     /** @param enteredHalves half units that have come by now, this write's included */
     void enter(long nowNanos, long enteredHalves) {
         if (count == cameAt.length) {

@@ -91,8 +91,10 @@ final class ConsumerMeter {
      *
      * @param ended the axis that it counts by, as far as the run came
      * @param emptyReads reads that found nothing, where each is paid for
+     * @param blockedNanos for how long it has been trying the same again and again
      */
-    ConsumerResult result(String name, TimeAxis ended, long emptyReads, int peakConcurrency, int lanes) {
+    ConsumerResult result(
+            String name, TimeAxis ended, long emptyReads, long blockedNanos, int peakConcurrency, int lanes) {
         return new ConsumerResult(
                 name,
                 received,
@@ -109,7 +111,7 @@ final class ConsumerMeter {
                 invocations == 0 ? 0 : batchRecords / (double) invocations,
                 invocations == 0 ? 0 : nanos / 1e6 / invocations,
                 longestAgeNanos / (double) TimeSpan.NANOS_PER_SECOND,
-                longestBlockNanos / (double) TimeSpan.NANOS_PER_SECOND,
+                Math.max(longestBlockNanos, blockedNanos) / (double) TimeSpan.NANOS_PER_SECOND,
                 ended.eventsPerSecond(processedOverTime),
                 Series.of(oldestSeconds),
                 Series.of(waitingOverTime),

@@ -109,17 +109,18 @@ public final class StreamReader {
     /** What it did. */
     public ConsumerResult result(TimeAxis ended, long endNanos) {
         long emptyReads = 0;
+        long blockedNanos = 0;
         int lanes = 0;
         for (ShardReaders shard : shards) {
             for (Lane lane : shard.lanes()) {
                 emptyReads += lane.emptyReads(endNanos);
                 if (lane.failingSince() < endNanos) {
-                    meter.wasBlocked(lane.failingSince(), endNanos);
+                    blockedNanos = Math.max(blockedNanos, endNanos - lane.failingSince());
                 }
             }
             lanes += shard.isClosed() ? 0 : lanesOfShard;
         }
         int peak = concurrency == null ? lanes : concurrency.peak();
-        return meter.result(name, ended, emptyReads, peak, lanes);
+        return meter.result(name, ended, emptyReads, blockedNanos, peak, lanes);
     }
 }

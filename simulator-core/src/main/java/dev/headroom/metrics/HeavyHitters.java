@@ -4,6 +4,7 @@ import dev.headroom.item.AttributeValue;
 import dev.headroom.result.HotKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,9 @@ public final class HeavyHitters {
      */
     public List<HotKey> top(double weightUnit) {
         List<HotKey> keys = new ArrayList<>();
+        Map<Long, AttributeValue> named = new HashMap<>(names); // who asked these themselves would keep names that go
         for (LongsSketch.Row row : sketch.getFrequentItems(ErrorType.NO_FALSE_POSITIVES)) {
-            AttributeValue name = names.get(row.getItem());
+            AttributeValue name = named.get(row.getItem());
             if (name != null && keys.size() < REPORTED) {
                 keys.add(new HotKey(
                         name.toString(), row.getEstimate() / weightUnit, row.getEstimate() / (double) totalWeight));

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Counts what a table itself, or one global index, is asked for and gives. */
 public final class ResourceMeter {
@@ -29,7 +30,7 @@ public final class ResourceMeter {
     private final double[] storedBytes;
     private final SideMeter reads;
     private final SideMeter writes;
-    private final long[] events = new long[ThrottlingReason.values().length];
+    private final Map<ThrottlingReason, long[]> events = new EnumMap<>(ThrottlingReason.class);
     private final HeavyHitters accessed = new HeavyHitters();
     private final HeavyHitters throttled = new HeavyHitters();
     private PartitionMeter[] partitions = new PartitionMeter[0];
@@ -83,7 +84,7 @@ public final class ResourceMeter {
         if (reason == null) {
             return;
         }
-        events[reason.ordinal()]++;
+        events.computeIfAbsent(reason, first -> new long[axis.count()])[interval]++;
         partition(partition).throttleEvents[interval]++;
         if (key != null) {
             throttled.add(hash, key, 1);
@@ -178,16 +179,20 @@ public final class ResourceMeter {
                 splitPartitionResults(map, ended),
                 accessed.top(HALVES),
                 throttled.top(1),
-                Series.of(storedBytes));
+                Series.of(storedBytes),
+                eventsOverTime(ended));
     }
 
     private Map<ThrottlingReason, Long> eventsByReason() {
         Map<ThrottlingReason, Long> byReason = new EnumMap<>(ThrottlingReason.class);
-        for (ThrottlingReason reason : ThrottlingReason.values()) {
-            if (events[reason.ordinal()] > 0) {
-                byReason.put(reason, events[reason.ordinal()]);
-            }
-        }
+        events.forEach(
+                (reason, counts) -> byReason.put(reason, LongStream.of(counts).sum()));
+        return byReason;
+    }
+
+    private Map<ThrottlingReason, Series> eventsOverTime(TimeAxis ended) {
+        Map<ThrottlingReason, Series> byReason = new EnumMap<>(ThrottlingReason.class);
+        events.forEach((reason, counts) -> byReason.put(reason, ended.counts(counts)));
         return byReason;
     }
 
@@ -209,7 +214,9 @@ public final class ResourceMeter {
     }
 
     private PartitionResult partitionResult(PartitionRange range, long sizeBytes, TimeAxis ended) {
-        PartitionMeter meter = partition(range.number());
+        // One that nothing was counted of stays unknown: asking for results changes nothing.
+        PartitionMeter meter =
+                range.number() < partitions.length ? partitions[range.number()] : new PartitionMeter(axis.count());
         return new PartitionResult(
                 range.number(),
                 range.start(),

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param mostThrottled partition keys throttled most often, largest first
  * @param storedBytes what is stored and paid for at the end of each interval, with 100 bytes for each item or entry beside its
  *     size; of no length where that was not watched
+ * @param throttleEventsOverTime throttled item operations by reason as a count for each interval; of the same reasons
  */
 public record ResourceResult(
         String table,
@@ -40,16 +41,18 @@ public record ResourceResult(
         List<PartitionResult> splitPartitions,
         List<HotKey> mostAccessed,
         List<HotKey> mostThrottled,
-        Series storedBytes) {
+        Series storedBytes,
+        Map<ThrottlingReason, Series> throttleEventsOverTime) {
     public ResourceResult {
         throttleEvents = Collections.unmodifiableMap(new LinkedHashMap<>(throttleEvents));
         partitions = List.copyOf(partitions);
         splitPartitions = List.copyOf(splitPartitions);
         mostAccessed = List.copyOf(mostAccessed);
         mostThrottled = List.copyOf(mostThrottled);
+        throttleEventsOverTime = Collections.unmodifiableMap(new LinkedHashMap<>(throttleEventsOverTime));
     }
 
-    /** Of storage, the end alone is known. */
+    /** Of storage and of the reasons for throttling, the sums alone are known. */
     public ResourceResult(
             String table,
             Optional<String> index,
@@ -76,7 +79,8 @@ public record ResourceResult(
                 splitPartitions,
                 mostAccessed,
                 mostThrottled,
-                Series.of());
+                Series.of(),
+                Map.of());
     }
 
     /** The partitions at the end and those split on the way, in the order of their key ranges, each before its children. */

@@ -2,6 +2,7 @@ package dev.headroom.scenario;
 
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.setting.Setting;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,14 @@ public record Scenario(
     public Scenario withGeneration(Generation other) {
         return new Scenario(
                 name, story, seed, duration, warmUp, other, region, tables, clients, workloads, events, assumptions);
+    }
+
+    /** The same scenario in which one thing more happens. */
+    public Scenario withEvent(ScenarioEvent event) {
+        List<ScenarioEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new Scenario(
+                name, story, seed, duration, warmUp, generation, region, tables, clients, workloads, more, assumptions);
     }
 
     /** A table, or the replica of one in another region, by the name that results carry. */

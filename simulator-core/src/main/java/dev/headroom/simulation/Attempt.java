@@ -14,6 +14,7 @@ import dev.headroom.table.Preparation;
  */
 final class Attempt {
     private final SimulatedTable table;
+    private final WorkloadSpec spec;
     /** Of each kind of operation. */
     private final boolean[] throughDax;
 
@@ -26,12 +27,18 @@ final class Attempt {
 
     Attempt(SimulatedTable table, WorkloadSpec spec, AnswerTime answerTime) {
         this.table = table;
+        this.spec = spec;
         this.throughDax = new boolean[spec.operations().size()];
-        for (int i = 0; i < throughDax.length; i++) {
-            throughDax[i] = spec.throughDax()
-                    && !(spec.writeAround() && spec.operations().get(i).isWrite());
-        }
         this.answerTime = answerTime;
+        goThroughDax(spec.throughDax());
+    }
+
+    /** Has requests from now on go through the table's cluster, or not. */
+    void goThroughDax(boolean through) {
+        for (int i = 0; i < throughDax.length; i++) {
+            throughDax[i] =
+                    through && !(spec.writeAround() && spec.operations().get(i).isWrite());
+        }
     }
 
     /**

@@ -27,6 +27,11 @@ interface Composer {
         return false;
     }
 
+    /** Whether it keeps a place from request to request. */
+    default boolean isUnderWay() {
+        return false;
+    }
+
     /** Learns that one of its operations was served. */
     default void served(Preparation result) {}
 

@@ -216,6 +216,11 @@ final class Composers {
         }
 
         @Override
+        public boolean isUnderWay() {
+            return true;
+        }
+
+        @Override
         public void served(Preparation result) {
             position = result.next();
         }

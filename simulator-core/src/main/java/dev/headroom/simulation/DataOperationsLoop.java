@@ -11,7 +11,6 @@ import dev.headroom.scenario.DataOperationTimes;
 import dev.headroom.scenario.ExportTable;
 import dev.headroom.scenario.ImportTable;
 import dev.headroom.scenario.RestoreTable;
-import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.table.Charges;
 import java.util.ArrayList;
@@ -26,41 +25,33 @@ import java.util.stream.Stream;
 final class DataOperationsLoop implements TableLoop {
     private final TableSpec spec;
     private final DataOperationTimes times;
-    private final List<DataOperation> asked;
     private final List<DataOperationsResult.Operation> operations = new ArrayList<>();
     private long backedUpNanos = Long.MAX_VALUE;
+    private boolean expected;
     private SimulatedTable table;
+    private EventQueue<Happening> queue;
 
-    private DataOperationsLoop(TableSpec spec, DataOperationTimes times, List<DataOperation> asked) {
+    DataOperationsLoop(TableSpec spec, DataOperationTimes times) {
         this.spec = spec;
         this.times = times;
-        this.asked = asked;
-    }
-
-    /** The loop of a table that has point-in-time recovery or for which something is asked; none for others. */
-    static Stream<TableLoop> of(String name, Scenario scenario) {
-        TableSpec spec = scenario.tables().get(name);
-        List<DataOperation> asked = scenario.events().stream()
-                .filter(DataOperation.class::isInstance)
-                .map(DataOperation.class::cast)
-                .filter(operation -> operation.table().equals(name))
-                .toList();
-        return asked.isEmpty() && !spec.pointInTimeRecovery()
-                ? Stream.empty()
-                : Stream.of(new DataOperationsLoop(spec, scenario.assumptions().dataOperations(), asked));
+        this.expected = spec.pointInTimeRecovery();
     }
 
     @Override
-    public void start(SimulatedTable simulated, EventQueue<Happening> queue) {
+    public void start(SimulatedTable simulated, EventQueue<Happening> newQueue) {
         table = simulated;
-        for (DataOperation operation : asked) {
-            queue.add(operation.at().nanos(), now -> begin(operation, now));
-        }
+        queue = newQueue;
+    }
+
+    /** Has something done. */
+    void schedule(DataOperation operation) {
+        expected = true;
+        queue.addAhead(operation.at().nanos(), now -> begin(operation, now));
     }
 
     @Override
     public Stream<LoopResult> results(TimeAxis ended, long endNanos) {
-        return Stream.of(new DataOperationsResult(spec.pointInTimeRecovery(), operations));
+        return !expected ? Stream.empty() : Stream.of(new DataOperationsResult(spec.pointInTimeRecovery(), operations));
     }
 
     private void begin(DataOperation operation, long nowNanos) {

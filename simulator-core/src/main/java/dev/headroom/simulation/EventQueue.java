@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 
 /**
  * The events that are still to come, earliest first; events of the same time come out in the order in which they went
- * in. A heap with four children to a node on plain arrays, which allocates only when it grows.
+ * in, but for those that were put ahead of all others. A heap with four children to a node on plain arrays, which allocates only when it grows.
  *
  * @param <E> what happens
  */
@@ -20,6 +20,7 @@ public final class EventQueue<E> {
     private Object[] payloads = new Object[INITIAL_CAPACITY];
     private int size;
     private long added;
+    private long addedAhead = Long.MIN_VALUE;
 
     /** Adds an event that happens at this virtual time, after all that are there for the same time. */
     public void add(long timeNanos, E payload) {
@@ -27,6 +28,17 @@ public final class EventQueue<E> {
             grow();
         }
         siftUp(size++, timeNanos, added++, payload);
+    }
+
+    /**
+     * Adds an event that happens at this virtual time ahead of those that {@link #add} added for it, whenever that was, and
+     * after those that were put ahead before it.
+     */
+    public void addAhead(long timeNanos, E payload) {
+        if (size == times.length) {
+            grow();
+        }
+        siftUp(size++, timeNanos, addedAhead++, payload);
     }
 
     /** When the next event happens; {@link Long#MAX_VALUE} where none is left. */
@@ -62,14 +74,12 @@ public final class EventQueue<E> {
         return size == 0;
     }
 
-    /**
-     * Moves the hole up until its parent is earlier. A new event has the highest sequence: equal times stay above it.
-     */
+    /** Moves the hole up until its parent is earlier. */
     private void siftUp(int from, long time, long sequence, Object payload) {
         int hole = from;
         while (hole > 0) {
             int parent = (hole - 1) / CHILDREN;
-            if (times[parent] <= time) {
+            if (!isEarlier(time, sequence, times[parent], sequences[parent])) {
                 break;
             }
             move(parent, hole);

@@ -24,9 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The faults of one table's replicas: loses and restores them when the scenario says so, and refuses what they cannot serve. */
+/**
+ * The faults of one table's replicas: loses and restores them when the scenario says so, and refuses what they cannot serve.
+ * Where no fault can come, no operation passes through here.
+ */
 final class FaultLoop implements TableLoop {
-    private final List<Fail> faults;
+    private final String tableName;
+    private final boolean awaited;
     private final FaultTimes times;
     private final RandomStreams streams;
     private final AvailabilityMeter meter;
@@ -35,27 +39,24 @@ final class FaultLoop implements TableLoop {
     private PartitionReplicas[] replicas;
     private SimulatedTable table;
     private EventQueue<Happening> queue;
+    private boolean expected;
     private boolean disturbed;
     private long errors;
 
-    /** @param faults those that concern this table */
-    FaultLoop(List<Fail> faults, FaultTimes times, RandomStreams streams, TimeAxis axis) {
-        this.faults = List.copyOf(faults);
+    /** @param awaited whether faults may come: all operations are counted then, by which availability is measured */
+    FaultLoop(String tableName, boolean awaited, FaultTimes times, RandomStreams streams, TimeAxis axis) {
+        this.tableName = tableName;
+        this.awaited = awaited;
         this.times = times;
         this.streams = streams;
         this.meter = new AvailabilityMeter(axis);
     }
 
-    /** The faults of a table of the scenario, where it has any. */
-    static Optional<TableLoop> of(String tableName, Scenario scenario, RandomStreams streams, TimeAxis axis) {
-        List<Fail> faults = scenario.events().stream()
-                .filter(Fail.class::isInstance)
-                .map(Fail.class::cast)
-                .filter(fault -> concerns(fault.fail(), tableName))
-                .toList();
-        return faults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FaultLoop(faults, scenario.assumptions().faults(), streams, axis));
+    /** @param open whether faults may come beside those that the scenario has now */
+    static FaultLoop of(String tableName, Scenario scenario, boolean open, RandomStreams streams, TimeAxis axis) {
+        boolean known = scenario.events().stream()
+                .anyMatch(event -> event instanceof Fail fail && concerns(fail.fail(), tableName));
+        return new FaultLoop(tableName, open || known, scenario.assumptions().faults(), streams, axis);
     }
 
     private static boolean concerns(FaultTarget target, String tableName) {
@@ -72,8 +73,17 @@ final class FaultLoop implements TableLoop {
         for (int i = 0; i < replicas.length; i++) {
             replicas[i] = new PartitionReplicas(times, streams.named("replicas/" + i));
         }
-        table.refuseWhere(this);
-        faults.forEach(fault -> queue.add(fault.at().nanos(), now -> begin(fault, now)));
+        if (awaited) {
+            table.refuseWhere(this);
+        }
+    }
+
+    /** Has something fail, where it concerns this table. */
+    void schedule(Fail fault) {
+        if (concerns(fault.fail(), tableName)) {
+            expected = true;
+            queue.addAhead(fault.at().nanos(), now -> begin(fault, now));
+        }
     }
 
     /** Whether the replicas that an operation needs are missing: the leader, or for a read that need not be fresh, any. */
@@ -188,6 +198,9 @@ final class FaultLoop implements TableLoop {
 
     @Override
     public Stream<LoopResult> results(TimeAxis ended, long endNanos) {
+        if (!expected) {
+            return Stream.empty();
+        }
         List<Fault> withErrors = new ArrayList<>();
         for (int i = 0; i < begun.size(); i++) {
             Fault fault = begun.get(i);

@@ -3,7 +3,9 @@ package dev.headroom.simulation;
 import dev.headroom.metrics.TimeAxis;
 import dev.headroom.result.GlobalTableResult;
 import dev.headroom.result.LoopResult;
+import dev.headroom.scenario.FailRegion;
 import dev.headroom.scenario.ReplicaConsistency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,55 +18,60 @@ final class GlobalTable implements TableLoop {
     private final ReplicaConsistency consistency;
     private final List<Replica> replicas;
     private final Conflicts conflicts;
-    private final List<RegionOutage> outages;
+    private final List<RegionOutage> outages = new ArrayList<>();
     private final TimeAxis axis;
+    private EventQueue<Happening> queue;
 
-    GlobalTable(
-            ReplicaConsistency consistency,
-            List<Replica> replicas,
-            Conflicts conflicts,
-            List<RegionOutage> outages,
-            TimeAxis axis) {
+    GlobalTable(ReplicaConsistency consistency, List<Replica> replicas, Conflicts conflicts, TimeAxis axis) {
         this.consistency = consistency;
         this.replicas = replicas;
         this.conflicts = conflicts;
-        this.outages = outages;
         this.axis = axis;
     }
 
     @Override
-    public void start(SimulatedTable home, EventQueue<Happening> queue) {
-        queue.add(axis.widthNanos(), now -> sample(now, queue));
+    public void start(SimulatedTable home, EventQueue<Happening> newQueue) {
+        queue = newQueue;
+        queue.add(axis.widthNanos(), this::sample);
     }
 
-    /** Has a region fail and heal; one outage at a time for each region. */
-    static void schedule(RegionOutage outage, long beginNanos, EventQueue<Happening> queue) {
-        queue.add(beginNanos, outage::begin);
-        queue.add(outage.endNanos(), now -> {
+    /** Has a region fail and heal. */
+    void schedule(FailRegion fail) {
+        replicas.stream()
+                .filter(replica -> replica.region().equals(fail.region()))
+                .forEach(replica ->
+                        schedule(new RegionOutage(fail, replica), fail.at().nanos()));
+    }
+
+    private void schedule(RegionOutage outage, long beginNanos) {
+        outages.add(outage);
+        queue.addAhead(beginNanos, outage::begin);
+        queue.addAhead(outage.endNanos(), now -> {
             outage.end(now);
-            lookAgain(outage, now, queue);
+            lookAgain(outage, now);
         });
     }
 
-    private static void lookAgain(RegionOutage outage, long nowNanos, EventQueue<Happening> queue) {
+    private void lookAgain(RegionOutage outage, long nowNanos) {
         if (outage.isCatchingUp(nowNanos)) {
-            queue.add(nowNanos + LOOK_NANOS, now -> lookAgain(outage, now, queue));
+            queue.add(nowNanos + LOOK_NANOS, now -> lookAgain(outage, now));
         }
     }
 
-    private void sample(long nowNanos, EventQueue<Happening> queue) {
-        int interval = axis.intervalAt(nowNanos - 1);
+    private void sample(long nowNanos) {
+        look(axis.intervalAt(nowNanos - 1), nowNanos);
+        queue.add(nowNanos + axis.widthNanos(), this::sample);
+    }
+
+    @Override
+    public void look(int interval, long nowNanos) {
         for (Replica replica : replicas) {
             replica.meter().pending(interval, replica.pending());
         }
-        queue.add(nowNanos + axis.widthNanos(), now -> sample(now, queue));
     }
 
     @Override
     public Stream<LoopResult> results(TimeAxis ended, long endNanos) {
-        for (Replica replica : replicas) {
-            replica.meter().pending(axis.intervalAt(Math.max(0, endNanos - 1)), replica.pending());
-        }
         return Stream.of(new GlobalTableResult(
                 consistency,
                 replicas.stream()

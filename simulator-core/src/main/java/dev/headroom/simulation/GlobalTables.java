@@ -4,7 +4,6 @@ import dev.headroom.metrics.TimeAxis;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.replication.LatestVersions;
 import dev.headroom.replication.TravelTime;
-import dev.headroom.scenario.FailRegion;
 import dev.headroom.scenario.RegionalTable;
 import dev.headroom.scenario.ReplicaConsistency;
 import dev.headroom.scenario.Replication;
@@ -59,7 +58,7 @@ final class GlobalTables {
                     .filter(other -> other != replica)
                     .forEach(other -> replica.sendBy(link(replica, other, spec, own)));
         }
-        return new GlobalTable(spec.consistency(), replicas, conflicts, outages(name, replicas), axis);
+        return new GlobalTable(spec.consistency(), replicas, conflicts, axis);
     }
 
     private List<Replica> replicas(String name, List<String> regions, Conflicts conflicts, RandomStreams own) {
@@ -108,21 +107,6 @@ final class GlobalTables {
                 replication().roundTripP99(),
                 own.named(replica.region() + "/round-trip"));
         return Optional.of(new StrongConsistency(latest, roundTrip));
-    }
-
-    private List<RegionOutage> outages(String name, List<Replica> replicas) {
-        List<RegionOutage> outages = new ArrayList<>();
-        scenario.events().stream()
-                .flatMap(event -> event instanceof FailRegion fail ? Stream.of(fail) : Stream.empty())
-                .filter(fail -> fail.table().equals(name))
-                .forEach(fail -> replicas.stream()
-                        .filter(replica -> replica.region().equals(fail.region()))
-                        .forEach(replica -> {
-                            RegionOutage outage = new RegionOutage(fail, replica);
-                            outages.add(outage);
-                            GlobalTable.schedule(outage, fail.at().nanos(), queue);
-                        }));
-        return outages;
     }
 
     private Replication replication() {

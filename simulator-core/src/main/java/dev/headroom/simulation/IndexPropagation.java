@@ -37,22 +37,27 @@ final class IndexPropagation implements TableLoop {
     }
 
     private void intervalEnded(EventQueue<Happening> events, long nowNanos) {
-        sample(nowNanos);
+        finish(axis.intervalAt(nowNanos - 1), nowNanos);
         events.add(nowNanos + axis.widthNanos(), now -> intervalEnded(events, now));
     }
 
-    private void sample(long nowNanos) {
-        int interval = axis.intervalAt(Math.max(0, nowNanos - 1));
+    @Override
+    public void look(int interval, long nowNanos) {
         waiting[interval] = queue.waitingHalves(nowNanos) / 2.0;
         overdrawn[interval] = queue.overdrawnHalves(nowNanos) / 2.0;
         lagSeconds[interval] = queue.lagNanos(nowNanos) / (double) TimeSpan.NANOS_PER_SECOND;
     }
 
     @Override
+    public void finish(int interval, long endNanos) {
+        queue.catchUp(endNanos);
+        look(interval, endNanos);
+    }
+
+    @Override
     public Stream<LoopResult> results(TimeAxis ended, long endNanos) {
-        sample(endNanos);
         QueueHistory history = queue.history();
-        long stillWaiting = queue.waitingWrites(endNanos);
+        long stillWaiting = queue.waitingWrites();
         return Stream.of(new PropagationResult(
                 index,
                 queue.enteredHalves() / 2.0,

@@ -8,6 +8,7 @@ import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.WriteSharding;
 import dev.headroom.scenario.WriteSharding.Suffix;
 import dev.headroom.workload.KeyStream;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -18,12 +19,14 @@ final class KeySource {
     private static final PrimaryKey NONE = null;
 
     private final KeyStream partitionKeys;
+    private final KeyType type;
     private final KeyStream sortKeys;
     private final Numbered<AttributeValue> sortValues;
-    private final Numbered<PrimaryKey> keys;
-    private final Suffix suffix;
-    private final int shards;
     private final SplittableRandom shardRandom;
+    private final TableKeys tableKeys;
+    private Numbered<PrimaryKey> keys;
+    private Suffix suffix;
+    private int shards;
     private long number;
 
     /**
@@ -39,17 +42,33 @@ final class KeySource {
             SplittableRandom shardRandom,
             TableKeys tableKeys) {
         this.partitionKeys = partitionKeys;
+        this.type = type;
         this.sortKeys = sortKeys;
-        this.shards = sharding == null ? 1 : sharding.shards();
-        this.suffix = sharding == null ? null : sharding.suffix();
         this.shardRandom = shardRandom;
-        this.keys = partitionKeys
-                .prefix()
-                .filter(prefix -> shards == 1)
-                .map(prefix -> tableKeys.numbered(prefix, type))
-                .orElseGet(() -> new Numbered<>(place -> PrimaryKey.of(valueOf(place, type))));
+        this.tableKeys = tableKeys;
         this.sortValues =
                 sortKeys == null ? null : new Numbered<>(sort -> KeyNames.value(sortKeys.name(sort), sortType));
+        shard(sharding);
+    }
+
+    /**
+     * Has keys spread in another way from now on.
+     *
+     * @param sharding null for none
+     */
+    void shard(WriteSharding sharding) {
+        int count = sharding == null ? 1 : sharding.shards();
+        shards = count;
+        suffix = sharding == null ? null : sharding.suffix();
+        keys = partitionKeys
+                .prefix()
+                .filter(prefix -> count == 1)
+                .map(prefix -> tableKeys.numbered(prefix, type))
+                .orElseGet(() -> new Numbered<>(place -> PrimaryKey.of(valueOf(place, count))));
+    }
+
+    Optional<Suffix> suffix() {
+        return Optional.ofNullable(suffix);
     }
 
     int shards() {
@@ -109,12 +128,12 @@ final class KeySource {
     }
 
     /** A text takes the shard as a suffix; a number has room for none and is multiplied by the shards. */
-    private AttributeValue valueOf(long place, KeyType type) {
-        String name = partitionKeys.name(place / shards);
-        if (shards == 1) {
+    private AttributeValue valueOf(long place, int count) {
+        String name = partitionKeys.name(place / count);
+        if (count == 1) {
             return KeyNames.value(name, type);
         }
-        long shard = place % shards;
-        return type == KeyType.N ? KeyNames.number(name, shards, shard) : StringValue.of(name + "." + shard);
+        long shard = place % count;
+        return type == KeyType.N ? KeyNames.number(name, count, shard) : StringValue.of(name + "." + shard);
     }
 }

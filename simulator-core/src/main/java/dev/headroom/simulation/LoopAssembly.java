@@ -11,13 +11,17 @@ import java.util.List;
 final class LoopAssembly {
     private LoopAssembly() {}
 
-    /** The loops of one table of the scenario. */
-    static List<TableLoop> of(String table, Scenario scenario, RandomStreams streams) {
+    /**
+     * The loops of one table of the scenario.
+     *
+     * @param open whether events may come beside those that the scenario has now
+     */
+    static List<TableLoop> of(String table, Scenario scenario, boolean open, RandomStreams streams) {
         TableSpec spec = scenario.tables().get(table);
         RandomStreams own = streams.within("table/" + table);
         List<TableLoop> loops = new ArrayList<>();
         TimeAxis axis = TimeAxis.over(scenario.duration());
-        FaultLoop.of(table, scenario, own, axis).ifPresent(loops::add);
+        loops.add(FaultLoop.of(table, scenario, open, own, axis));
         loops.add(new HeatSplitLoop());
         for (String index : spec.globalIndexes().keySet()) {
             loops.add(new IndexPropagation(index, axis));
@@ -26,7 +30,7 @@ final class LoopAssembly {
         spec.stream().ifPresent(stream -> loops.add(new StreamLoop(scenario, spec, stream, own.within("stream"))));
         spec.timeToLive()
                 .ifPresent(expiry -> loops.add(new TimeToLiveLoop(scenario, spec, expiry, own.named("time-to-live"))));
-        DataOperationsLoop.of(table, scenario).forEach(loops::add);
+        loops.add(new DataOperationsLoop(spec, scenario.assumptions().dataOperations()));
         return loops;
     }
 }

@@ -294,6 +294,23 @@ final class SimulatedTable {
         }
     }
 
+    /** The loop of a kind of which there is one at the most. */
+    <L extends TableLoop> Optional<L> loop(Class<L> kind) {
+        return loops.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The run is over. */
+    void finish(int interval, long endNanos) {
+        sampleCapacity(interval, endNanos);
+        loops.forEach(loop -> loop.finish(interval, endNanos));
+    }
+
+    /** Notes what there is now, in an interval that goes on. */
+    void look(int interval, long nowNanos) {
+        meters.look(interval, nowNanos);
+        loops.forEach(loop -> loop.look(interval, nowNanos));
+    }
+
     /** Notes the capacity in force at the end of an interval. */
     void sampleCapacity(int interval, long nowNanos) {
         meters.sample(interval, nowNanos);

@@ -88,8 +88,12 @@ final class StreamLoop implements TableLoop, WriteFollower {
     }
 
     @Override
+    public void look(int interval, long nowNanos) {
+        feed.sample(interval);
+    }
+
+    @Override
     public Stream<LoopResult> results(TimeAxis ended, long endNanos) {
-        feed.sample(axis.intervalAt(Math.max(0, endNanos - 1)));
         return Stream.of(feed.result(ended, endNanos));
     }
 

@@ -12,8 +12,16 @@ interface TableLoop {
     /** Puts its first events on the queue, and has the table tell it what it needs to know. */
     void start(SimulatedTable table, EventQueue<Happening> queue);
 
+    /** Notes what there is now, in an interval that goes on: at its end that is noted again, so that looking changes nothing. */
+    default void look(int interval, long nowNanos) {}
+
+    /** Notes what there is at the end of the run. */
+    default void finish(int interval, long endNanos) {
+        look(interval, endNanos);
+    }
+
     /**
-     * What it did.
+     * What it did so far.
      *
      * @param ended the intervals of the run, as far as it came
      */

@@ -92,13 +92,18 @@ final class TableMeters {
         }
     }
 
-    /** Notes the capacity in force and what is stored at the end of an interval. */
+    /** Notes the capacity in force, what is stored and what has been applied at the end of an interval. */
     void sample(int ended, long nowNanos) {
-        for (int i = 0; i < meters.length; i++) {
-            meters[i].capacity(ended, capacity.resource(i), nowNanos);
-            meters[i].stored(ended, engine.sizeInBytes(i), engine.itemCount(i));
-        }
+        look(ended, nowNanos);
         queued(ended, nowNanos);
+    }
+
+    /** Notes the capacity in force and what is stored now, in an interval that goes on. */
+    void look(int now, long nowNanos) {
+        for (int i = 0; i < meters.length; i++) {
+            meters[i].capacity(now, capacity.resource(i), nowNanos);
+            meters[i].stored(now, engine.sizeInBytes(i), engine.itemCount(i));
+        }
     }
 
     /** Brings what indexes have consumed up to the minute that ends now. */

@@ -84,8 +84,12 @@ final class TimeToLiveLoop implements TableLoop, WriteFollower {
     }
 
     @Override
+    public void look(int interval, long nowNanos) {
+        meter.expired(interval, counts.expired());
+    }
+
+    @Override
     public Stream<LoopResult> results(TimeAxis ended, long endNanos) {
-        meter.expired(axis.intervalAt(Math.max(0, endNanos - 1)), counts.expired());
         return Stream.of(meter.result(attribute, ended, endNanos));
     }
 

@@ -21,9 +21,7 @@ import dev.headroom.workload.OperationSpec;
 import dev.headroom.workload.RandomStreams;
 import dev.headroom.workload.TraceFiles;
 import dev.headroom.workload.UniformKeys;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +33,7 @@ final class WorkloadAssembly {
     private final Map<String, SimulatedTable> tables;
     private final ServiceTimeModel serviceTimes;
     private final EventQueue<Happening> queue;
+    private final Halt halt;
     private final Map<String, KeyFrontier> partitionFrontiers = new LinkedHashMap<>();
     private final Map<String, KeyFrontier> sortFrontiers = new LinkedHashMap<>();
 
@@ -44,13 +43,15 @@ final class WorkloadAssembly {
             TraceFiles files,
             Map<String, SimulatedTable> tables,
             ServiceTimeModel serviceTimes,
-            EventQueue<Happening> queue) {
+            EventQueue<Happening> queue,
+            Halt halt) {
         this.scenario = scenario;
         this.streams = streams;
         this.files = files;
         this.tables = tables;
         this.serviceTimes = serviceTimes;
         this.queue = queue;
+        this.halt = halt;
         scenario.tables().forEach((name, spec) -> {
             partitionFrontiers.put(name, new KeyFrontier(spec.items().partitionKeys()));
             sortFrontiers.put(name, new KeyFrontier(spec.items().itemsPerPartitionKey()));
@@ -64,10 +65,6 @@ final class WorkloadAssembly {
                 TableAssembly.keys(table.spec().partitionKey(), table.spec().sortKey()),
                 new AttributeStream(table.spec().item(), own.within("items"), files));
         KeySource keys = keySource(spec, table.spec(), own);
-        List<Composer> composers = new ArrayList<>();
-        for (OperationSpec operation : spec.operations()) {
-            composers.add(Composers.of(operation, keys, items));
-        }
         WorkloadRun run = new WorkloadRun(
                 spec,
                 new WorkloadMeters(spec, table.name()),
@@ -75,7 +72,10 @@ final class WorkloadAssembly {
                 Patience.of(client(spec)),
                 new Attempt(table, spec, new AnswerTime(serviceTimes, own.named("service-times"))),
                 queue,
-                new OperationMix(spec.operations(), composers, own.named("operations")),
+                keys,
+                new OperationMix(
+                        spec.operations(), operation -> Composers.of(operation, keys, items), own.named("operations")),
+                halt,
                 spec.traffic() instanceof ClosedLoop loop ? loop.thinkTime().nanos() : 0,
                 scenario.warmUp().nanos(),
                 endNanos(spec));

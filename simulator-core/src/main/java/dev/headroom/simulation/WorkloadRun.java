@@ -4,6 +4,7 @@ import dev.headroom.client.Client;
 import dev.headroom.client.Failure;
 import dev.headroom.metrics.OperationMeter;
 import dev.headroom.result.WorkloadResult;
+import dev.headroom.scenario.ChangeSharding;
 import dev.headroom.scenario.WorkloadSpec;
 
 /** One workload of a run: makes requests, sends them, and sends them again as their client does until it gives up. */
@@ -17,7 +18,9 @@ final class WorkloadRun {
     private final long thinkNanos;
     private final long warmUpNanos;
     private final long endNanos;
-    private final int mostOperations;
+    private final KeySource keys;
+    private final Halt halt;
+    private int mostOperations;
     private long requestsLeft;
     private long operations;
     private Request spare;
@@ -29,7 +32,9 @@ final class WorkloadRun {
             Patience patience,
             Attempt attempt,
             EventQueue<Happening> queue,
+            KeySource keys,
             OperationMix mix,
+            Halt halt,
             long thinkNanos,
             long warmUpNanos,
             long endNanos) {
@@ -37,7 +42,9 @@ final class WorkloadRun {
         this.patience = patience;
         this.attempt = attempt;
         this.queue = queue;
+        this.keys = keys;
         this.mix = mix;
+        this.halt = halt;
         this.thinkNanos = thinkNanos;
         this.warmUpNanos = warmUpNanos;
         this.endNanos = endNanos;
@@ -45,6 +52,19 @@ final class WorkloadRun {
         this.mostOperations = mix.mostOperations();
         this.meters = meters;
         this.spare = new Request(this, mostOperations);
+    }
+
+    /** Spreads its keys in another way from now on; requests that wait to be sent again ask for what they asked for. */
+    void shard(ChangeSharding change) {
+        keys.shard(change.after(keys.suffix()).orElse(null));
+        mix.recompose();
+        mostOperations = mix.mostOperations();
+        spare = new Request(this, mostOperations);
+    }
+
+    /** Goes through the table's DAX cluster from now on, or does not. */
+    void goThroughDax(boolean through) {
+        attempt.goThroughDax(through);
     }
 
     /** Item operations attempted so far. */
@@ -171,6 +191,9 @@ final class WorkloadRun {
 
     private void failed(Request request, Failure failure, long failedAt) {
         meters.countFailure(request, failure);
+        if (failure == Failure.THROTTLED) {
+            halt.throttled();
+        }
         request.retriedAfter = failure;
         long again = client.retryAt(failedAt, failure, request.attempts);
         long end = patience.endNanos(request);

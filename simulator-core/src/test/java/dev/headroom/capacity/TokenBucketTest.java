@@ -105,9 +105,26 @@ class TokenBucketTest {
     }
 
     @Test
+    void isNotChangedByLookingAtIt() {
+        TokenBucket seen = new TokenBucket(7, 3, BURST, 0.1);
+        TokenBucket unseen = new TokenBucket(7, 3, BURST, 0.1);
+        for (long now = 0; now < 2_000 * SECOND; now += SECOND / 7) {
+            seen.balance(now);
+            seen.owedBeyond(3, now);
+            if (now % 11 == 0) {
+                assertThat(seen.hasTokens(now)).isEqualTo(unseen.hasTokens(now));
+                seen.take(now % 5);
+                unseen.take(now % 5);
+            }
+            assertThat(seen.balance(now)).isEqualTo(unseen.balance(now));
+        }
+    }
+
+    @Test
     void doesNotOverflowAtTheQuotaOverDays() {
         TokenBucket bucket = new TokenBucket(40_000, 1, BURST, 0);
 
+        assertThat(bucket.hasTokens(400 * DAY)).isTrue();
         assertThat(bucket.balance(400 * DAY)).isEqualTo(12_000_000);
         for (int i = 0; i < 1_000; i++) {
             bucket.take(800_000);

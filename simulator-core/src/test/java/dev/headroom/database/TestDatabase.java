@@ -55,7 +55,6 @@ public final class TestDatabase {
         return new TestDatabase(false, false);
     }
 
-    /** One whose eventually consistent reads may miss what was just written, and whose index reads do. */
     /** Every read of an index right after a write misses it. */
     static TestDatabase lagging() {
         return new TestDatabase(false, true, Defaults.with(assumptions(), "staleIndexReads", "100%"));

@@ -47,7 +47,7 @@ class ReplicaConvergenceTest {
         ReplicaConsistency consistency =
                 regions.size() == 3 && random.nextBoolean() ? ReplicaConsistency.STRONG : ReplicaConsistency.EVENTUAL;
         Scenario scenario = scenario(random, regions, consistency).seed(seed).lasting("90s");
-        Simulation simulation = new Simulation(scenario, TraceFiles.NONE, RunMonitor.NONE);
+        Simulation simulation = Simulation.atStart(scenario, TraceFiles.NONE);
         Map<PrimaryKey, Optional<Item>> last = new HashMap<>();
         List<SimulatedTable> tables =
                 regions.stream().map(region -> simulation.table(label(region))).toList();
@@ -58,7 +58,7 @@ class ReplicaConvergenceTest {
         }));
         Map<PrimaryKey, Item> expected = contents(tables.get(0));
 
-        simulation.run();
+        simulation.run(RunMonitor.NONE);
 
         last.forEach((key, item) -> {
             expected.remove(key);
@@ -83,9 +83,9 @@ class ReplicaConvergenceTest {
                 .replication("clockSkew", "3s")
                 .seed(seed)
                 .lasting("90s");
-        Simulation simulation = new Simulation(scenario, TraceFiles.NONE, RunMonitor.NONE);
+        Simulation simulation = Simulation.atStart(scenario, TraceFiles.NONE);
 
-        simulation.run();
+        simulation.run(RunMonitor.NONE);
 
         Map<PrimaryKey, Item> home = contents(simulation.table(label(REGIONS.get(0))));
         for (String region : REGIONS) {

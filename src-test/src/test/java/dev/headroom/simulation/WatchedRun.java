@@ -18,7 +18,7 @@ final class WatchedRun {
     private final List<Law> laws = new ArrayList<>();
 
     private WatchedRun(LoadedScenario loaded) {
-        simulation = new Simulation(loaded.scenario(), loaded.files(), this::progressed);
+        simulation = Simulation.atStart(loaded.scenario(), loaded.files());
         workloads = new WorkloadResults(simulation);
         Scenario scenario = loaded.scenario();
         laws.add(new RequestLaw(simulation, workloads));
@@ -36,7 +36,7 @@ final class WatchedRun {
     /** Runs a scenario; throws {@link BrokenLaw} where it breaks one. */
     static RunResult of(LoadedScenario loaded) {
         WatchedRun watched = new WatchedRun(loaded);
-        RunResult result = watched.simulation.run();
+        RunResult result = watched.simulation.run(watched::progressed);
         watched.laws.forEach(law -> law.ended(result));
         Assessor.assess(result); // for every result there are findings, if only none
         return result;

@@ -31,6 +31,17 @@ class ScenarioChecksTest {
             """;
 
     @Test
+    void asksForTheClusterThatAWorkloadIsToGoThrough() {
+        String event = "events: [{type: switch-dax, at: 1m, workload: write%s}]\n";
+
+        assertThat(problems(THROUGHPUT + event.formatted(""))).singleElement().satisfies(problem -> assertThat(
+                        problem.toString())
+                .contains("events[0]: the workload's table has no DAX cluster to go through; give it a `dax:`"));
+        assertThat(problems(THROUGHPUT + event.formatted(", throughDax: false")))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingWrongWithTheExample() {
         assertThat(problems(LARGE)).isEmpty();
     }
@@ -51,6 +62,9 @@ class ScenarioChecksTest {
             events[0].index=byStock                         | events[0].index: there is no global index 'byStock'; allowed: byStatus
             events[0].at=11m                                | events[0].at: 11m is after the end of the run, 10m
             events[0].writeCapacity=                        | events[0]: changes nothing
+            events[0]={type: change-sharding, at: 1m, workload: by, shards: 4} | events[0].workload: there is no workload 'by'; did you mean 'buy'?
+            events[0]={type: change-sharding, at: 1m, workload: buy, shards: 0} | events[0].shards
+            events[0]={type: change-sharding, at: 1m, workload: buy} | events[0]
             tables.Orders.globalIndexes.byStatus.projection=all | include: is used only with projection: include
             tables.Orders.globalIndexes.byStatus.include=[] | include: projection include needs the names
             tables.Orders.globalIndexes.byStatus.partitionKey=stat | stay empty; did you mean 'status'?

@@ -1,6 +1,6 @@
 package dev.headroom.profiles.bind;
 
-import java.util.ArrayList;
+import dev.headroom.profiles.tree.Paths;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,44 +12,28 @@ record AssignmentPath(List<String> steps, String value) {
 
     /** The parts; empty where the text has no equals sign, an empty step, or an open quotation mark or bracket. */
     static Optional<AssignmentPath> parse(String assignment) {
-        List<String> steps = new ArrayList<>();
-        StringBuilder step = new StringBuilder();
+        int equals = equalsSign(assignment);
+        if (equals <= 0) {
+            return Optional.empty();
+        }
+        return Paths.steps(assignment.substring(0, equals))
+                .filter(steps -> !steps.contains(""))
+                .map(steps -> new AssignmentPath(steps, assignment.substring(equals + 1)));
+    }
+
+    /** The first equals sign outside quotation marks; -1 if there is none. */
+    private static int equalsSign(String assignment) {
         char closing = 0;
-        boolean finished = false;
         for (int i = 0; i < assignment.length(); i++) {
             char c = assignment.charAt(i);
             if (closing != 0) {
-                if (c == closing) {
-                    closing = 0;
-                } else {
-                    step.append(c);
-                }
+                closing = c == closing ? 0 : closing;
             } else if (c == '"' || c == '\'') {
                 closing = c;
             } else if (c == '=') {
-                return end(step, finished, steps, assignment.substring(i + 1));
-            } else if (c == ']') {
-                finished = true;
-                steps.add(step.toString());
-                step.setLength(0);
-            } else if (c == '.' || c == '[') {
-                if (!finished) {
-                    steps.add(step.toString());
-                }
-                finished = false;
-                step.setLength(0);
-            } else {
-                step.append(c);
+                return i;
             }
         }
-        return Optional.empty();
-    }
-
-    private static Optional<AssignmentPath> end(
-            StringBuilder step, boolean finished, List<String> steps, String value) {
-        if (!finished) {
-            steps.add(step.toString());
-        }
-        return steps.contains("") ? Optional.empty() : Optional.of(new AssignmentPath(List.copyOf(steps), value));
+        return -1;
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.profiles.check;
 import dev.headroom.cache.DaxNodeType;
 import dev.headroom.profiles.bind.Bound;
 import dev.headroom.scenario.FailDaxNode;
+import dev.headroom.scenario.SwitchDax;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +34,14 @@ final class DaxChecks {
             checking.report(
                     workload.part("writeAround"),
                     "the workload does not go through DAX, so all its writes pass by; leave this out or set throughDax");
+        }
+    }
+
+    /** Who goes through a cluster from some time on needs one that is there. */
+    void checkSwitch(Bound event, Bound table) {
+        if (event.as(SwitchDax.class).filter(SwitchDax::throughDax).isPresent()
+                && !table.part("dax").isGiven()) {
+            checking.report(event, "the workload's table has no DAX cluster to go through; give it a `dax:`");
         }
     }
 

@@ -33,6 +33,7 @@ public final class ScenarioChecks {
         scenario.part("clients").parts().values().forEach(this::checkClient);
         scenario.part("events").parts().values().forEach(event -> {
             checkEvent(event, scenario, replicas, onDemand);
+            workloads.checkEvent(event);
             quotas.checkEvent(event);
         });
         AccountQuotaChecks.check(checking, scenario);

@@ -33,6 +33,26 @@ final class WorkloadChecks {
         checkWeights(workload.part("operations"));
     }
 
+    /** A change of the application is one of a workload, and asks for nothing that its table does not have. */
+    void checkEvent(Bound event) {
+        checking.find(event.part("workload"), "workload", scenario.part("workloads"))
+                .flatMap(workload -> workload.part("table")
+                        .as(String.class)
+                        .map(name -> scenario.part("tables").parts().get(name)))
+                .ifPresent(table -> {
+                    new DaxChecks(checking).checkSwitch(event, table);
+                    checkSuffix(event.part("suffix"), table);
+                });
+    }
+
+    private void checkSuffix(Bound suffix, Bound table) {
+        boolean calculated =
+                suffix.as(Suffix.class).filter(Suffix.CALCULATED::equals).isPresent();
+        if (calculated && !table.part("sortKey").isGiven()) {
+            checking.report(suffix, "a calculated shard follows from the sort key, and the table has none; use random");
+        }
+    }
+
     private void checkAgainst(Bound table, Bound workload) {
         replicas.checkUse(workload.part("region"), table);
         replicas.checkCache(workload);
@@ -41,12 +61,7 @@ final class WorkloadChecks {
             checking.report(
                     workload.part("sortKeys"), "the table has no sort key; leave this out or give it a sortKey");
         }
-        Bound suffix = workload.part("sharding").part("suffix");
-        boolean calculated =
-                suffix.as(Suffix.class).filter(Suffix.CALCULATED::equals).isPresent();
-        if (calculated && !table.part("sortKey").isGiven()) {
-            checking.report(suffix, "a calculated shard follows from the sort key, and the table has none; use random");
-        }
+        checkSuffix(workload.part("sharding").part("suffix"), table);
         IndexQueryChecks queries = new IndexQueryChecks(checking, table, workload);
         workload.part("operations").parts().values().forEach(operation -> {
             checkOperation(operation, table);

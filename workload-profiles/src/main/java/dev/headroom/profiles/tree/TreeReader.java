@@ -1,6 +1,7 @@
 package dev.headroom.profiles.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -27,22 +28,29 @@ public final class TreeReader {
     private static final YAMLFactory YAML = new YAMLFactory();
     private static final String MERGE = "<<";
 
-    private final YAMLParser parser;
+    private final JsonParser parser;
     private final String source;
+    private final Dialect dialect;
     private final Problems problems;
     private final Map<String, Node> anchors = new HashMap<>();
     private int nodes;
 
-    private TreeReader(YAMLParser parser, String source, Problems problems) {
+    private TreeReader(JsonParser parser, String source, Dialect dialect, Problems problems) {
         this.parser = parser;
         this.source = source;
+        this.dialect = dialect;
         this.problems = problems;
     }
 
-    /** The tree, unless the text is empty or is not YAML: then that is added to the problems. */
+    /** The tree of a scenario, unless the text is empty or is not YAML: then that is added to the problems. */
     public static Optional<Node> read(String text, String source, Problems problems) {
-        try (YAMLParser parser = YAML.createParser(text)) {
-            return new TreeReader(parser, source, problems).document();
+        return read(text, source, Dialect.SCENARIO, problems);
+    }
+
+    /** The tree of a text in that dialect, unless it is empty or cannot be read: then that is added to the problems. */
+    public static Optional<Node> read(String text, String source, Dialect dialect, Problems problems) {
+        try (JsonParser parser = dialect.parser(text, YAML)) {
+            return new TreeReader(parser, source, dialect, problems).document();
         } catch (LimitException limit) {
             problems.add(limit.place, "", limit.getMessage());
         } catch (IOException | org.yaml.snakeyaml.error.YAMLException wrong) {
@@ -65,21 +73,23 @@ public final class TreeReader {
 
     private Node node(JsonToken token, String path, int depth) throws IOException {
         refuseIf(depth > DEEPEST, "nested deeper than " + DEEPEST + " levels");
-        refuseIf(++nodes > MOST_NODES, "more than " + MOST_NODES + " values");
-        if (parser.isCurrentAlias()) {
+        refuseIf(++nodes > dialect.mostNodes(), "more than " + dialect.mostNodes() + " values");
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             return alias(path);
         }
-        String anchor = parser.getObjectId();
-        if (parser.getTypeId() != null) {
-            problems.add(
-                    here(), path, "tags such as !" + parser.getTypeId() + " are not used in scenarios; leave it out");
+        String anchor = (String) parser.getObjectId();
+        Place place = here();
+        String tag = (String) parser.getTypeId();
+        if (tag != null && !dialect.hasFunctions()) {
+            problems.add(place, path, "tags such as !" + tag + " are not used in scenarios; leave it out");
         }
-        Node node =
+        Node value =
                 switch (token) {
                     case START_OBJECT -> map(path, depth);
                     case START_ARRAY -> list(path, depth);
                     default -> new ScalarNode(here(), String.valueOf(parser.getText()), style(token));
                 };
+        Node node = tag == null ? value : dialect.tagged(tag, value);
         if (anchor != null) {
             anchors.put(anchor, node);
         }
@@ -134,7 +144,9 @@ public final class TreeReader {
             return new ScalarNode(here(), "", Style.NOTHING);
         }
         nodes += count(anchored);
-        refuseIf(nodes > MOST_NODES, "more than " + MOST_NODES + " values, with the aliases written out");
+        refuseIf(
+                nodes > dialect.mostNodes(),
+                "more than " + dialect.mostNodes() + " values, with the aliases written out");
         return anchored.copy();
     }
 

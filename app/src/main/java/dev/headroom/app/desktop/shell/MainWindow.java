@@ -1,69 +1,150 @@
 package dev.headroom.app.desktop.shell;
 
-import atlantafx.base.theme.PrimerLight;
-import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import javafx.application.Application;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The window: pages at the left, the one that is chosen in the middle. */
-public final class MainWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+/** The window: menus above, pages at the left, the one that is chosen in the middle, what is open below. */
+public final class MainWindow implements ShellCommands.Deeds {
+    private static final String LAST_PAGE = "page";
 
     private final Session session;
-    private final List<Page> pages;
-    private final Map<String, Node> shown = new HashMap<>();
-    private final BorderPane root = new BorderPane();
+    private final Stage stage;
+    private final WindowPlace place;
+    private final WindowLook look;
+    private final Overlay overlay = new Overlay();
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame, overlay);
+    private final Scene scene = new Scene(root);
+    private final PaneCycle panes;
 
-    public MainWindow(Session session) {
+    public MainWindow(Session session, Stage stage) {
         this.session = session;
-        this.pages = Pages.of(session);
+        this.stage = stage;
+        this.place = new WindowPlace(stage, session.surroundings().settings());
+        this.look = new WindowLook(session.surroundings().settings(), session.themes());
+        List<Page> pages = Pages.of(session);
+        session.commands().addAll(Slots.commands(session));
+        session.commands().addAll(ShellCommands.of(session, pages, look, this));
+        MenuBar menus = new Menus(session).bar();
+        SideBar side = new SideBar(session, pages, look.folded());
+        PageArea area = new PageArea(session, pages);
+        StatusBar status = new StatusBar(session);
+        frame.setTop(menus);
+        frame.setLeft(side);
+        frame.setCenter(area);
+        frame.setBottom(status);
+        panes = new PaneCycle(scene, List.<Node>of(side, area, status));
     }
 
-    public void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        root.setLeft(sidebar());
-        Navigation navigation = session.navigation();
-        navigation.page().subscribe(this::go);
-        stage.setTitle(text().get("shell.title"));
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+    /** Shows it where it was last, in the theme that is on. */
+    public void show() {
+        ThemeStyles.follow(scene, session.themes().current(), look.textSize());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, TypedKeys::keep);
+        acceptFiles();
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        this::title,
+                        session.document().name(),
+                        session.document().dirty()));
+        stage.getIcons().setAll(AppIcon.all());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        place.restore();
         stage.show();
     }
 
-    private Node sidebar() {
-        VBox bar = new VBox();
-        ToggleGroup one = new ToggleGroup();
-        for (Page page : pages) {
-            ToggleButton button = new ToggleButton(text().get("shell.page." + page.id()));
-            button.setToggleGroup(one);
-            button.setOnAction(event -> session.navigation().page().set(page.id()));
-            bar.getChildren().add(button);
+    /** Goes to the page that was shown last, where the document that it needs is open. */
+    public void rememberPage() {
+        session.navigation()
+                .page()
+                .subscribe(page -> session.surroundings().settings().put(LAST_PAGE, page));
+    }
+
+    private String title() {
+        String name = session.document().name().get();
+        if (name.isEmpty()) {
+            return texts().get("shell.title");
         }
-        return bar;
+        boolean dirty = session.document().dirty().get();
+        return texts().get(dirty ? "shell.title.unsaved" : "shell.title.document", name);
     }
 
-    private void go(String id) {
-        pages.stream()
-                .filter(page -> page.id().equals(id))
-                .findFirst()
-                .ifPresentOrElse(
-                        page -> root.setCenter(shown.computeIfAbsent(
-                                id, unused -> page.content().get())),
-                        () -> root.setCenter(new Label(id)));
+    private void acceptFiles() {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            List<Path> files = event.getDragboard().getFiles().stream()
+                    .map(java.io.File::toPath)
+                    .toList();
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+            files.stream().findFirst().ifPresent(session.files()::openFile);
+        });
     }
 
-    private Texts text() {
+    @Override
+    public void quit() {
+        if (session.files().mayLeave()) {
+            place.keep();
+            session.surroundings().settings().flush();
+            stage.close();
+        }
+    }
+
+    @Override
+    public void nextPane() {
+        panes.next();
+    }
+
+    @Override
+    public void previousPane() {
+        panes.previous();
+    }
+
+    @Override
+    public void palette() {
+        new PaletteView(new PaletteModel(session), texts(), overlay).open();
+    }
+
+    @Override
+    public void fullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void shortcuts() {
+        new ShortcutsSheet(session.commands(), texts(), overlay).open();
+    }
+
+    @Override
+    public void reference() {
+        ReferencePage.open(session);
+    }
+
+    @Override
+    public void about() {
+        new AboutSheet(texts(), session.surroundings().clipboard(), overlay).open();
+    }
+
+    private Texts texts() {
         return session.texts();
     }
 }

@@ -1,6 +1,9 @@
 package dev.headroom.app.desktop.shell;
 
+import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.session.Session;
+import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -8,6 +11,7 @@ import javafx.scene.control.Label;
 final class Pages {
     private Pages() {}
 
+    /** The rooms are there from the start, for their commands; what they show is made when it is first looked at. */
     static List<Page> of(Session session) {
         return List.of(
                 new Page(
@@ -16,8 +20,8 @@ final class Pages {
                         () -> new Label(session.profiles().names().toString())),
                 new Page(Navigation.MODEL, "fth-sliders", Label::new),
                 new Page(Navigation.RUN, "fth-activity", Label::new),
-                new Page(Navigation.COMPARE, "fth-columns", Label::new),
+                new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
-                new Page(Navigation.TAKE_AWAY, "fth-share", Label::new));
+                new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
     }
 }

@@ -8,4 +8,7 @@ public interface Settings {
 
     /** @param value an empty one forgets it */
     void put(String name, String value);
+
+    /** Sees to it that all is kept, before the end. */
+    default void flush() {}
 }

@@ -8,19 +8,15 @@ import dev.headroom.result.ScalingActivity;
 import dev.headroom.result.Series;
 import dev.headroom.result.ThroughputResult;
 import dev.headroom.scaling.AlarmState;
-import java.awt.Color;
-import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.Layer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What one side was asked for, its target and its capacity over time: the ground is tinted while an alarm calls for more or
  * less, and a rule marks each scheduled change.
  */
-public record AutoScalingChart(ResourceResult resource, AutoScalingResult scaling, TimeScale time) implements ChartSvg {
-    private static final float TINT = 0.14f;
-
+public record AutoScalingChart(ResourceResult resource, AutoScalingResult scaling, TimeScale time)
+        implements TimeChart {
     @Override
     public String title() {
         return side().title() + ": demand, target and capacity";
@@ -34,24 +30,26 @@ public record AutoScalingChart(ResourceResult resource, AutoScalingResult scalin
     }
 
     @Override
-    public String toSvg(String id) {
+    public int width() {
+        return ChartTheme.FULL_WIDTH;
+    }
+
+    @Override
+    public Traces traces() {
         ThroughputResult result = side().of(resource);
-        XYPlot plot = new TimePlot(time, side().unit(resource.billing()) + " per second")
-                .ground("throttled, area", result.throttled(), ChartTheme.area(ChartTheme.THROTTLED))
-                .line("asked for", result.offered(), ChartTheme.OFFERED, ChartTheme.line(1.2))
-                .line("throttled", result.throttled(), ChartTheme.THROTTLED, ChartTheme.line(1.2))
-                .line("target, " + scaling.target(), target(result), ChartTheme.CONSUMED, ChartTheme.line(1.2))
-                .line("provisioned", result.provisioned(), ChartTheme.PROVISIONED, ChartTheme.dashes())
-                .finish();
-        tint(plot, WhichAlarm.HIGH, ChartTheme.THROTTLED);
-        tint(plot, WhichAlarm.LOW, ChartTheme.HITS);
-        scaling.activities().stream()
-                .filter(activity -> activity.kind() == ScalingActivity.Kind.SCHEDULED)
-                .forEach(activity -> plot.addDomainMarker(
-                        new ValueMarker(activity.at().seconds(), ChartTheme.QUIET_INK, ChartTheme.line(1)),
-                        Layer.FOREGROUND));
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, true), ChartTheme.FULL_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+        List<Traces.Tint> tints = new ArrayList<>(tints(WhichAlarm.HIGH, Ink.THROTTLED));
+        tints.addAll(tints(WhichAlarm.LOW, Ink.HITS));
+        return Traces.over(time, side().unit(resource.billing()) + " per second")
+                .area("throttled, area", result.throttled(), Ink.THROTTLED)
+                .line("asked for", result.offered(), Ink.OFFERED, 1.2)
+                .line("throttled", result.throttled(), Ink.THROTTLED, 1.2)
+                .line("target, " + scaling.target(), target(result), Ink.CONSUMED, 1.2)
+                .dashed("provisioned", result.provisioned(), Ink.PROVISIONED)
+                .tinted(tints)
+                .ruled(scaling.activities().stream()
+                        .filter(activity -> activity.kind() == ScalingActivity.Kind.SCHEDULED)
+                        .map(activity -> activity.at().seconds())
+                        .toList());
     }
 
     private Side side() {
@@ -66,7 +64,8 @@ public record AutoScalingChart(ResourceResult resource, AutoScalingResult scalin
         return Series.of(target);
     }
 
-    private void tint(XYPlot plot, WhichAlarm which, Color colour) {
+    private List<Traces.Tint> tints(WhichAlarm which, Ink ink) {
+        List<Traces.Tint> tints = new ArrayList<>();
         double since = -1;
         for (AlarmChange change : scaling.alarms()) {
             if (change.alarm() != which) {
@@ -75,18 +74,13 @@ public record AutoScalingChart(ResourceResult resource, AutoScalingResult scalin
             if (change.state() == AlarmState.ALARM) {
                 since = change.at().seconds();
             } else if (since >= 0) {
-                plot.addDomainMarker(ground(since, change.at().seconds(), colour), Layer.BACKGROUND);
+                tints.add(new Traces.Tint(since, change.at().seconds(), ink));
                 since = -1;
             }
         }
         if (since >= 0) {
-            plot.addDomainMarker(ground(since, time.endSeconds(), colour), Layer.BACKGROUND);
+            tints.add(new Traces.Tint(since, time.endSeconds(), ink));
         }
-    }
-
-    private static IntervalMarker ground(double from, double until, Color colour) {
-        IntervalMarker marker = new IntervalMarker(from, until, colour);
-        marker.setAlpha(TINT);
-        return marker;
+        return tints;
     }
 }

@@ -1,6 +1,5 @@
 package dev.headroom.app.report.chart;
 
-import java.awt.Color;
 import java.text.NumberFormat;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -26,20 +25,20 @@ final class BarPlot {
     private BarPlot() {}
 
     static CategoryPlot of(
-            CategoryDataset data, NumberAxis values, CategoryItemLabelGenerator labels, Color... colours) {
-        CategoryPlot plot = new CategoryPlot(data, names(), values, renderer(labels, colours));
+            ChartTheme theme, CategoryDataset data, NumberAxis values, CategoryItemLabelGenerator labels, Ink... inks) {
+        CategoryPlot plot = new CategoryPlot(data, names(theme), values, renderer(theme, labels, inks));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        plot.setRangeGridlinePaint(ChartTheme.GRID);
+        plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(ChartTheme.line(1));
         return plot;
     }
 
     /** An axis from zero, with room for the labels behind the bars. */
-    static NumberAxis axis(String unit, double highest, NumberFormat format) {
+    static NumberAxis axis(ChartTheme theme, String unit, double highest, NumberFormat format) {
         NumberAxis axis = new NumberAxis(unit);
-        ChartTheme.dress(axis);
+        theme.dress(axis);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setNumberFormatOverride(format);
@@ -47,10 +46,10 @@ final class BarPlot {
         return axis;
     }
 
-    private static CategoryAxis names() {
+    private static CategoryAxis names(ChartTheme theme) {
         CategoryAxis axis = new CategoryAxis();
-        ChartTheme.dress(axis);
-        axis.setTickLabelPaint(ChartTheme.INK);
+        theme.dress(axis);
+        axis.setTickLabelPaint(theme.text());
         axis.setTickMarksVisible(false);
         axis.setMaximumCategoryLabelWidthRatio((float) WIDEST_LABEL);
         axis.setLowerMargin(0.02);
@@ -59,7 +58,7 @@ final class BarPlot {
         return axis;
     }
 
-    private static BarRenderer renderer(CategoryItemLabelGenerator labels, Color... colours) {
+    private static BarRenderer renderer(ChartTheme theme, CategoryItemLabelGenerator labels, Ink... inks) {
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
@@ -71,9 +70,9 @@ final class BarPlot {
         renderer.setDefaultPositiveItemLabelPosition(behind);
         renderer.setDefaultNegativeItemLabelPosition(behind);
         renderer.setDefaultItemLabelFont(ChartTheme.font());
-        renderer.setDefaultItemLabelPaint(ChartTheme.INK);
-        for (int series = 0; series < colours.length; series++) {
-            renderer.setSeriesPaint(series, colours[series]);
+        renderer.setDefaultItemLabelPaint(theme.text());
+        for (int series = 0; series < inks.length; series++) {
+            renderer.setSeriesPaint(series, theme.of(inks[series]));
         }
         return renderer;
     }

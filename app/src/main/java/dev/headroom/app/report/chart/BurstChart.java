@@ -3,10 +3,9 @@ package dev.headroom.app.report.chart;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
 import java.util.Arrays;
-import org.jfree.chart.plot.XYPlot;
 
 /** The unused capacity banked for bursts, over time; one line for each side. */
-public record BurstChart(ResourceResult resource, TimeScale time) implements ChartSvg {
+public record BurstChart(ResourceResult resource, TimeScale time) implements TimeChart {
     private static final double NEARLY_FULL = 0.99;
 
     /** Whether there is anything to see: on demand there is no bank, and one that stays full is a straight line to the eye. */
@@ -31,12 +30,9 @@ public record BurstChart(ResourceResult resource, TimeScale time) implements Cha
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "units banked")
-                .line("reads", resource.reads().burstBalance(), ChartTheme.BURST_READS, ChartTheme.line(1.6))
-                .line("writes", resource.writes().burstBalance(), ChartTheme.BURST_WRITES, ChartTheme.line(1.6))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, true), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "units banked")
+                .line("reads", resource.reads().burstBalance(), Ink.BURST_READS, 1.6)
+                .line("writes", resource.writes().burstBalance(), Ink.BURST_WRITES, 1.6);
     }
 }

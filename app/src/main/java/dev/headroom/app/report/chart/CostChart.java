@@ -4,12 +4,13 @@ import dev.headroom.cost.Bill;
 import dev.headroom.cost.BillLine;
 import java.util.Comparator;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The lines of a bill by what they cost a month, dearest first. */
-public record CostChart(Bill bill) implements ChartSvg {
+public record CostChart(Bill bill) implements PlottedChart {
     private static final int MOST_LINES = 16;
     private static final int LONGEST_NAME = 60;
     private static final int ROW_HEIGHT = 26;
@@ -26,7 +27,17 @@ public record CostChart(Bill bill) implements ChartSvg {
     }
 
     @Override
-    public String toSvg(String id) {
+    public int width() {
+        return ChartTheme.FULL_WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return Math.max(dearest().size(), 1) * ROW_HEIGHT + AXIS_HEIGHT;
+    }
+
+    @Override
+    public JFreeChart chart(Look look) {
         List<BillLine> lines = dearest();
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int i = 0; i < lines.size(); i++) {
@@ -34,14 +45,14 @@ public record CostChart(Bill bill) implements ChartSvg {
             data.addValue(lines.get(i).monthlyCost(), "cost", new Bar(i, Figures.shortened(name, LONGEST_NAME)));
         }
         double highest = lines.isEmpty() ? 0 : lines.get(0).monthlyCost().doubleValue();
-        NumberAxis axis = BarPlot.axis("US dollars a month", highest, Figures.format("#,##0.######"));
+        NumberAxis axis = BarPlot.axis(look.theme(), "US dollars a month", highest, Figures.format("#,##0.######"));
         CategoryPlot plot = BarPlot.of(
+                look.theme(),
                 data,
                 axis,
                 new Label((series, line) -> Figures.dollars(lines.get(line).monthlyCost())),
-                ChartTheme.CONSUMED);
-        int height = Math.max(lines.size(), 1) * ROW_HEIGHT + AXIS_HEIGHT;
-        return SvgWriter.draw(ChartTheme.chart(plot, false), ChartTheme.FULL_WIDTH, height, id, description());
+                Ink.CONSUMED);
+        return look.theme().chart(plot, false);
     }
 
     private List<BillLine> dearest() {

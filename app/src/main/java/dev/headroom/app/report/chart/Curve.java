@@ -12,35 +12,42 @@ import java.util.Arrays;
  */
 record Curve(double[] seconds, double[] values) {
     private static final int LONGEST_OF_STEPS = 240;
-    private static final int GROUPS = 450;
 
     static Curve of(Series series, double intervalSeconds) {
-        return series.length() <= LONGEST_OF_STEPS ? steps(series, intervalSeconds) : extremes(series, intervalSeconds);
+        return of(series, intervalSeconds, 0, series.length(), Look.REPORT.groups());
+    }
+
+    /** That of the intervals from one on to before another, of which long ones are thinned out into so many groups. */
+    static Curve of(Series series, double intervalSeconds, int from, int to, int groups) {
+        return to - from <= LONGEST_OF_STEPS
+                ? steps(series, intervalSeconds, from, to)
+                : extremes(series, intervalSeconds, from, to, groups);
     }
 
     int length() {
         return values.length;
     }
 
-    private static Curve steps(Series series, double width) {
-        Points points = new Points(2 * series.length());
-        for (int i = 0; i < series.length(); i++) {
+    private static Curve steps(Series series, double width, int from, int to) {
+        Points points = new Points(2 * (to - from));
+        for (int i = from; i < to; i++) {
             points.add(i * width, series.get(i));
             points.add((i + 1) * width, series.get(i));
         }
         return points.curve();
     }
 
-    private static Curve extremes(Series series, double width) {
-        int groups = Math.min(GROUPS, series.length());
+    private static Curve extremes(Series series, double width, int start, int end, int most) {
+        int length = end - start;
+        int groups = Math.min(most, length);
         Points points = new Points(2 * groups + 2);
-        points.add(0, series.get(0));
+        points.add(start * width, series.get(start));
         for (int group = 0; group < groups; group++) {
-            int from = (int) ((long) group * series.length() / groups);
-            int to = (int) ((group + 1L) * series.length() / groups);
+            int from = start + (int) ((long) group * length / groups);
+            int to = start + (int) ((group + 1L) * length / groups);
             addExtremes(series, from, to, width, points);
         }
-        points.add(series.length() * width, series.get(series.length() - 1));
+        points.add(end * width, series.get(end - 1));
         return points.curve();
     }
 

@@ -2,20 +2,43 @@ package dev.headroom.app.report.chart;
 
 import dev.headroom.result.Series;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jfree.data.DomainOrder;
+import org.jfree.data.Range;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /** Named curves, as JFreeChart reads them. */
-final class CurveDataset extends AbstractXYDataset {
+public final class CurveDataset extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> names = new ArrayList<>();
     private final transient List<Curve> curves = new ArrayList<>();
 
-    CurveDataset with(String name, Series series, TimeScale time) {
+    /** Adds the whole of a series. */
+    public CurveDataset with(String name, Series series, TimeScale time) {
+        return with(name, series, time, new Range(0, time.endSeconds()), Look.REPORT.groups());
+    }
+
+    /** Adds what of a series lies within a window of time, in seconds. */
+    CurveDataset with(String name, Series series, TimeScale time, Range window, int groups) {
+        double interval = time.intervalSeconds();
+        int from = Math.min(series.length(), (int) (window.getLowerBound() / interval));
+        int to = (int) Math.min(series.length(), Math.ceil(window.getUpperBound() / interval));
         names.add(name);
-        curves.add(Curve.of(series, time.intervalSeconds()));
+        curves.add(Curve.of(series, interval, from, Math.max(from, to), groups));
         return this;
+    }
+
+    /** The greatest value of a series, or 0. */
+    double highest(int series) {
+        return Arrays.stream(curves.get(series).values()).max().orElse(0);
+    }
+
+    /** Times ascend, so only what is in sight is drawn. */
+    @Override
+    public DomainOrder getDomainOrder() {
+        return DomainOrder.ASCENDING;
     }
 
     @Override

@@ -3,17 +3,15 @@ package dev.headroom.app.report.chart;
 import dev.headroom.result.DaxNodeResult;
 import dev.headroom.result.DaxResult;
 import dev.headroom.result.Series;
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
-import org.jfree.chart.plot.XYPlot;
 
 /** What each node of a DAX cluster bore over time, below what one can bear. */
-public record DaxLoadChart(String table, DaxResult dax, TimeScale time) implements ChartSvg {
+public record DaxLoadChart(String table, DaxResult dax, TimeScale time) implements TimeChart {
     /** With more nodes than this, only the load of them all together is told apart from the ceiling. */
     private static final int FEW = 3;
 
-    private static final List<Color> NODES = List.of(ChartTheme.CONSUMED, ChartTheme.HITS, ChartTheme.MISSES);
+    private static final List<Ink> NODES = List.of(Ink.CONSUMED, Ink.HITS, Ink.MISSES);
 
     @Override
     public String title() {
@@ -27,23 +25,16 @@ public record DaxLoadChart(String table, DaxResult dax, TimeScale time) implemen
     }
 
     @Override
-    public String toSvg(String id) {
-        TimePlot plot = new TimePlot(time, "normalised requests per second");
+    public Traces traces() {
+        Traces traces = Traces.over(time, "normalised requests per second");
         if (dax.eachNode().size() <= FEW) {
             for (DaxNodeResult node : dax.eachNode()) {
-                plot.line("node " + node.number(), node.load(), NODES.get(node.number() - 1), ChartTheme.line(1.2));
+                traces = traces.line("node " + node.number(), node.load(), NODES.get(node.number() - 1), 1.2);
             }
         } else {
-            plot.line("busiest node", busiest(), ChartTheme.CONSUMED, ChartTheme.line(1.2));
+            traces = traces.line("busiest node", busiest(), Ink.CONSUMED, 1.2);
         }
-        XYPlot finished = plot.lineBeyond("what a node bears", ceiling(), ChartTheme.PROVISIONED, ChartTheme.dashes())
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(finished, true),
-                ChartTheme.HALF_WIDTH,
-                ChartTheme.TIME_CHART_HEIGHT,
-                id,
-                description());
+        return traces.beyond("what a node bears", ceiling(), Ink.PROVISIONED);
     }
 
     private Series busiest() {

@@ -1,10 +1,9 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.FaultsResult;
-import org.jfree.chart.plot.XYPlot;
 
 /** Server errors of a table over time. */
-public record ErrorsChart(String table, FaultsResult faults, TimeScale time) implements ChartSvg {
+public record ErrorsChart(String table, FaultsResult faults, TimeScale time) implements TimeChart {
     @Override
     public String title() {
         return "Server errors";
@@ -17,12 +16,9 @@ public record ErrorsChart(String table, FaultsResult faults, TimeScale time) imp
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "errors per second")
-                .ground("errors, area", faults.errorsPerSecond(), ChartTheme.area(ChartTheme.THROTTLED))
-                .line("errors", faults.errorsPerSecond(), ChartTheme.THROTTLED, ChartTheme.line(1.2))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, true), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "errors per second")
+                .area("errors, area", faults.errorsPerSecond(), Ink.THROTTLED)
+                .line("errors", faults.errorsPerSecond(), Ink.THROTTLED, 1.2);
     }
 }

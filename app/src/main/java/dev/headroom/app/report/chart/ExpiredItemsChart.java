@@ -1,10 +1,9 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.TimeToLiveResult;
-import org.jfree.chart.plot.XYPlot;
 
 /** How many items had expired and were there all the same, over time. */
-public record ExpiredItemsChart(String table, TimeToLiveResult result, TimeScale time) implements ChartSvg {
+public record ExpiredItemsChart(String table, TimeToLiveResult result, TimeScale time) implements TimeChart {
     @Override
     public String title() {
         return "Expired items that are still there";
@@ -17,12 +16,10 @@ public record ExpiredItemsChart(String table, TimeToLiveResult result, TimeScale
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "items")
-                .ground("expired, area", result.expiredItems(), ChartTheme.area(ChartTheme.MISSES))
-                .line("expired", result.expiredItems(), ChartTheme.MISSES, ChartTheme.line(1.2))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, false), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "items")
+                .area("expired, area", result.expiredItems(), Ink.MISSES)
+                .line("expired", result.expiredItems(), Ink.MISSES, 1.2)
+                .withoutLegend();
     }
 }

@@ -33,7 +33,9 @@ final class HeatImage {
 
     private static void paint(BufferedImage image, HeatGrid grid, HeatScale scale, int row, int column) {
         int heat = OPAQUE | scale.rgb(grid.shares()[row][column]);
-        int mark = grid.throttled()[row][column] ? ChartTheme.THROTTLED.getRGB() : heat;
+        int mark = grid.throttled()[row][column]
+                ? ChartTheme.REPORT.of(Ink.THROTTLED).getRGB()
+                : heat;
         for (int y = GAP_PIXELS; y < ROW_PIXELS; y++) {
             image.setRGB(column, row * ROW_PIXELS + y, y < ROW_PIXELS - MARK_PIXELS ? heat : mark);
         }

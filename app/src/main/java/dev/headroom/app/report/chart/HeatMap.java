@@ -54,7 +54,7 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
                 .append("\" font-family=\"")
                 .append(ChartTheme.FONT_FAMILY);
         svg.append("\" font-size=\"").append(ChartTheme.TEXT_SIZE).append("\" fill=\"");
-        svg.append(ChartTheme.hex(ChartTheme.QUIET_INK)).append("\" ");
+        svg.append(ChartTheme.hex(ChartTheme.REPORT.quiet())).append("\" ");
         svg.append(SvgWriter.attributes(description())).append(">\n");
         legend(svg, scale);
         if (grid.columns() > 0 && grid.rows() > 0) {
@@ -79,7 +79,7 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
                 + (narrow ? " of its ceiling" : " of the partition's ceiling");
         text(svg, from + legendWidth + 6, 13, "start", end);
         double mark = from + legendWidth + (narrow ? 172 : 240);
-        rect(svg, mark, 12, 18, 3, ChartTheme.hex(ChartTheme.THROTTLED));
+        rect(svg, mark, 12, 18, 3, ChartTheme.hex(ChartTheme.REPORT.of(Ink.THROTTLED)));
         text(svg, mark + 24, 13, "start", narrow ? "throttled" : "requests were throttled");
         text(svg, LEFT - 8.0, TOP - 6.0, "end", "partition");
         text(svg, LEFT + gridWidth() + 8.0, TOP - 6.0, "start", "peak");
@@ -110,7 +110,7 @@ public record HeatMap(Scenario scenario, ResourceResult resource, TimeScale time
         double step = time.tickSeconds(narrow ? MOST_TICKS / 2 : MOST_TICKS);
         for (int tick = 0; tick * step <= time.endSeconds() * 1.000001; tick++) {
             double x = LEFT + tick * step / time.endSeconds() * gridWidth();
-            rect(svg, x - 0.5, y + 2, 1, 4, ChartTheme.hex(ChartTheme.RULE));
+            rect(svg, x - 0.5, y + 2, 1, 4, ChartTheme.hex(ChartTheme.REPORT.rule()));
             text(svg, x, y + 18, "middle", time.clock().format(tick * step));
         }
         text(svg, LEFT + gridWidth() / 2.0, y + 36, "middle", time.axisName());

@@ -2,6 +2,7 @@ package dev.headroom.app.report.chart;
 
 import dev.headroom.result.HotKey;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -13,7 +14,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * @param keys largest first
  * @param throttled whether they were throttled rather than accessed
  */
-public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) implements ChartSvg {
+public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) implements PlottedChart {
     private static final int MOST_KEYS = 10;
     private static final int LONGEST_NAME = 26;
     private static final int ROW_HEIGHT = 22;
@@ -37,7 +38,17 @@ public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) im
     }
 
     @Override
-    public String toSvg(String id) {
+    public int width() {
+        return ChartTheme.HALF_WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return Math.max(keys.size(), 1) * ROW_HEIGHT + AXIS_HEIGHT;
+    }
+
+    @Override
+    public JFreeChart chart(Look look) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int i = 0; i < keys.size(); i++) {
             data.addValue(
@@ -47,15 +58,16 @@ public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) im
         }
         double highest = keys.isEmpty() ? 0 : keys.get(0).share() * 100;
         NumberAxis axis = BarPlot.axis(
+                look.theme(),
                 throttled ? "% of throttle events" : "% of consumption, 3 × WCU + RCU",
                 highest,
                 Figures.format("#,##0.########"));
         CategoryPlot plot = BarPlot.of(
+                look.theme(),
                 data,
                 axis,
                 new Label((series, key) -> Figures.percent(keys.get(key).share())),
-                throttled ? ChartTheme.THROTTLED : ChartTheme.CONSUMED);
-        int height = Math.max(keys.size(), 1) * ROW_HEIGHT + AXIS_HEIGHT;
-        return SvgWriter.draw(ChartTheme.chart(plot, false), ChartTheme.HALF_WIDTH, height, id, description());
+                throttled ? Ink.THROTTLED : Ink.CONSUMED);
+        return look.theme().chart(plot, false);
     }
 }

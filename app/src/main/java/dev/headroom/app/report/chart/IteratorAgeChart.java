@@ -1,10 +1,9 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.ConsumerResult;
-import org.jfree.chart.plot.XYPlot;
 
 /** How old the records were that one consumer of a stream was handed, over time. */
-public record IteratorAgeChart(String table, ConsumerResult consumer, TimeScale time) implements ChartSvg {
+public record IteratorAgeChart(String table, ConsumerResult consumer, TimeScale time) implements TimeChart {
     @Override
     public String title() {
         return "Iterator age of " + consumer.name();
@@ -17,12 +16,10 @@ public record IteratorAgeChart(String table, ConsumerResult consumer, TimeScale 
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "seconds")
-                .ground("age, area", consumer.iteratorAgeSeconds(), ChartTheme.area(ChartTheme.THROTTLED))
-                .line("iterator age", consumer.iteratorAgeSeconds(), ChartTheme.THROTTLED, ChartTheme.line(1.2))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, false), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "seconds")
+                .area("age, area", consumer.iteratorAgeSeconds(), Ink.THROTTLED)
+                .line("iterator age", consumer.iteratorAgeSeconds(), Ink.THROTTLED, 1.2)
+                .withoutLegend();
     }
 }

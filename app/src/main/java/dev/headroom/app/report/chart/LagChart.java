@@ -1,10 +1,9 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.PropagationResult;
-import org.jfree.chart.plot.XYPlot;
 
 /** How late writes reached a global index, over time. */
-public record LagChart(String index, PropagationResult queue, TimeScale time) implements ChartSvg {
+public record LagChart(String index, PropagationResult queue, TimeScale time) implements TimeChart {
     @Override
     public String title() {
         return "Lag behind the table";
@@ -17,11 +16,8 @@ public record LagChart(String index, PropagationResult queue, TimeScale time) im
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "seconds")
-                .line("age of the oldest write waiting", queue.lagSeconds(), ChartTheme.MISSES, ChartTheme.line(1.4))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, true), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "seconds")
+                .line("age of the oldest write waiting", queue.lagSeconds(), Ink.MISSES, 1.4);
     }
 }

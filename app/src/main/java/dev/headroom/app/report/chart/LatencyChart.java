@@ -3,6 +3,7 @@ package dev.headroom.app.report.chart;
 import dev.headroom.result.Latency;
 import dev.headroom.result.WorkloadResult;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
@@ -11,89 +12,103 @@ import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Percentiles of latency by workload, on a logarithmic axis; workloads without an answer show no bars. JFreeChart's own
- * logarithmic axis draws its labels as outlines, not as text, so the plot is of logarithms.
+ * Percentiles of latency by workload, or by operation, on a logarithmic axis; what had no answer shows no bars. JFreeChart's
+ * own logarithmic axis draws its labels as outlines, not as text, so the plot is of logarithms.
+ *
+ * @param title what it is by
+ * @param rows whose latencies
+ * @param percentiles which of them
  */
-public record LatencyChart(List<WorkloadResult> workloads) implements ChartSvg {
-    private static final String[] NAMES = {"p50", "p99", "p99.9"};
+public record LatencyChart(String title, List<Row> rows, List<Percentile> percentiles) implements PlottedChart {
     private static final int LONGEST_NAME = 26;
-    private static final int ROW_HEIGHT = 66;
+    private static final int BAR_HEIGHT = 22;
     /** In decades. */
     private static final double ROOM_FOR_LABELS = 0.35;
 
     private static final int AXES_HEIGHT = 78;
 
+    /** The latency of something that has a name. */
+    public record Row(String name, Latency latency) {}
+
     public LatencyChart {
-        workloads = List.copyOf(workloads);
+        rows = List.copyOf(rows);
+        percentiles = List.copyOf(percentiles);
     }
 
-    @Override
-    public String title() {
-        return "Latency by workload";
+    /** That of a report. */
+    public LatencyChart(List<WorkloadResult> workloads) {
+        this(
+                "Latency by workload",
+                workloads.stream()
+                        .map(workload ->
+                                new Row(workload.name(), workload.totals().latency()))
+                        .toList(),
+                List.of(Percentile.P50, Percentile.P99, Percentile.P999));
     }
 
     @Override
     public String description() {
-        StringBuilder text = new StringBuilder("Latency percentiles by workload.");
-        for (WorkloadResult workload : workloads) {
-            Latency latency = workload.totals().latency();
-            text.append(' ').append(workload.name()).append(": p50 ").append(Figures.millis(latency.p50Millis()));
+        StringBuilder text = new StringBuilder("Latency percentiles" + title.replaceFirst("^Latency", "") + ".");
+        for (Row row : rows) {
+            Latency latency = row.latency();
+            text.append(' ').append(row.name()).append(": p50 ").append(Figures.millis(latency.p50Millis()));
             text.append(", p99 ").append(Figures.millis(latency.p99Millis())).append('.');
         }
         return text.toString();
     }
 
     @Override
-    public String toSvg(String id) {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < workloads.size(); i++) {
-            Bar bar = new Bar(i, Figures.shortened(workloads.get(i).name(), LONGEST_NAME));
-            for (int percentile = 0; percentile < NAMES.length; percentile++) {
-                double millis = millis(i, percentile);
-                data.addValue(millis > 0 ? Math.log10(millis) : null, NAMES[percentile], bar);
-            }
-        }
-        return SvgWriter.draw(
-                ChartTheme.chart(plot(data), true),
-                ChartTheme.FULL_WIDTH,
-                Math.max(workloads.size(), 1) * ROW_HEIGHT + AXES_HEIGHT,
-                id,
-                description());
+    public int width() {
+        return ChartTheme.FULL_WIDTH;
     }
 
-    private CategoryPlot plot(DefaultCategoryDataset data) {
+    @Override
+    public int height() {
+        return Math.max(rows.size(), 1) * percentiles.size() * BAR_HEIGHT + AXES_HEIGHT;
+    }
+
+    @Override
+    public JFreeChart chart(Look look) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int i = 0; i < rows.size(); i++) {
+            Bar bar = new Bar(i, Figures.shortened(rows.get(i).name(), LONGEST_NAME));
+            for (Percentile percentile : percentiles) {
+                double millis = percentile.of(rows.get(i).latency());
+                data.addValue(millis > 0 ? Math.log10(millis) : null, percentile.label(), bar);
+            }
+        }
+        return look.theme().chart(plot(data, look.theme()), true);
+    }
+
+    private CategoryPlot plot(DefaultCategoryDataset data, ChartTheme theme) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = 0;
-        for (int i = 0; i < workloads.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             least = millis(i, 0) > 0 ? Math.min(least, millis(i, 0)) : least;
-            greatest = Math.max(greatest, millis(i, NAMES.length - 1));
+            greatest = Math.max(greatest, millis(i, percentiles.size() - 1));
         }
         double from = least <= greatest ? Math.floor(Math.log10(least) - 0.01) : 0;
         double to = Math.max(Math.log10(Math.max(greatest, Double.MIN_NORMAL)) + ROOM_FOR_LABELS, from + 1);
         CategoryPlot plot = BarPlot.of(
+                theme,
                 data,
-                axis(from, to),
-                new Label((percentile, workload) -> Figures.millis(millis(workload, percentile))),
-                ChartTheme.PERCENTILES);
+                axis(theme, from, to),
+                new Label((percentile, row) -> Figures.millis(millis(row, percentile))),
+                percentiles.stream().map(Percentile::ink).toArray(Ink[]::new));
         ((BarRenderer) plot.getRenderer()).setBase(from);
         return plot;
     }
 
-    private static NumberAxis axis(double from, double to) {
+    private static NumberAxis axis(ChartTheme theme, double from, double to) {
         String unit = "latency in milliseconds, logarithmic; retries and back-off included";
-        NumberAxis axis = BarPlot.axis(unit, 1, Figures.format("0"));
+        NumberAxis axis = BarPlot.axis(theme, unit, 1, Figures.format("0"));
         axis.setNumberFormatOverride(null);
         axis.setTickUnit(new NumberTickUnit(1, new PowerOfTen()));
         axis.setRange(new Range(from, to));
         return axis;
     }
 
-    private double millis(int workload, int percentile) {
-        Latency latency = workloads.get(workload).totals().latency();
-        return switch (percentile) {
-            case 0 -> latency.p50Millis();
-            case 1 -> latency.p99Millis();
-            default -> latency.p999Millis();
-        };
+    private double millis(int row, int percentile) {
+        return percentiles.get(percentile).of(rows.get(row).latency());
     }
 }

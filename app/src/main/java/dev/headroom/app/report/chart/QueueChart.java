@@ -1,10 +1,9 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.PropagationResult;
-import org.jfree.chart.plot.XYPlot;
 
 /** How far a global index was behind its table, in units: what it applied on credit, and what waited. */
-public record QueueChart(String index, PropagationResult queue, TimeScale time) implements ChartSvg {
+public record QueueChart(String index, PropagationResult queue, TimeScale time) implements TimeChart {
     /** Whether there is anything to see: an index that keeps up owes nothing. */
     public boolean moves() {
         return queue.waiting().max() > 0 || queue.overdrawn().max() > 0;
@@ -23,13 +22,10 @@ public record QueueChart(String index, PropagationResult queue, TimeScale time) 
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "write units")
-                .ground("waiting, area", queue.waiting(), ChartTheme.area(ChartTheme.MISSES))
-                .line("applied on credit", queue.overdrawn(), ChartTheme.OFFERED, ChartTheme.line(1.4))
-                .line("waiting", queue.waiting(), ChartTheme.MISSES, ChartTheme.line(1.4))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, true), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "write units")
+                .area("waiting, area", queue.waiting(), Ink.MISSES)
+                .line("applied on credit", queue.overdrawn(), Ink.OFFERED, 1.4)
+                .line("waiting", queue.waiting(), Ink.MISSES, 1.4);
     }
 }

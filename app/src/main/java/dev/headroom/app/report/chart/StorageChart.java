@@ -3,10 +3,9 @@ package dev.headroom.app.report.chart;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
 import java.util.Arrays;
-import org.jfree.chart.plot.XYPlot;
 
 /** What a table stores and pays for, over time. */
-public record StorageChart(ResourceResult resource, TimeScale time) implements ChartSvg {
+public record StorageChart(ResourceResult resource, TimeScale time) implements TimeChart {
     private static final double MEGABYTE = 1 << 20;
 
     @Override
@@ -21,15 +20,13 @@ public record StorageChart(ResourceResult resource, TimeScale time) implements C
     }
 
     @Override
-    public String toSvg(String id) {
+    public Traces traces() {
         Series megabytes = Series.of(Arrays.stream(resource.storedBytes().toArray())
                 .map(bytes -> bytes / MEGABYTE)
                 .toArray());
-        XYPlot plot = new TimePlot(time, "MB")
-                .ground("stored, area", megabytes, ChartTheme.area(ChartTheme.BURST_WRITES))
-                .line("stored", megabytes, ChartTheme.BURST_WRITES, ChartTheme.line(1.2))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, false), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+        return Traces.over(time, "MB")
+                .area("stored, area", megabytes, Ink.BURST_WRITES)
+                .line("stored", megabytes, Ink.BURST_WRITES, 1.2)
+                .withoutLegend();
     }
 }

@@ -1,10 +1,9 @@
 package dev.headroom.app.report.chart;
 
 import dev.headroom.result.ConsumerResult;
-import org.jfree.chart.plot.XYPlot;
 
 /** How many records of a stream waited for one consumer, over time. */
-public record StreamBacklogChart(String table, ConsumerResult consumer, TimeScale time) implements ChartSvg {
+public record StreamBacklogChart(String table, ConsumerResult consumer, TimeScale time) implements TimeChart {
     @Override
     public String title() {
         return "Records that wait for " + consumer.name();
@@ -17,12 +16,10 @@ public record StreamBacklogChart(String table, ConsumerResult consumer, TimeScal
     }
 
     @Override
-    public String toSvg(String id) {
-        XYPlot plot = new TimePlot(time, "records")
-                .ground("waiting, area", consumer.waitingRecords(), ChartTheme.area(ChartTheme.OFFERED))
-                .line("waiting", consumer.waitingRecords(), ChartTheme.OFFERED, ChartTheme.line(1.2))
-                .finish();
-        return SvgWriter.draw(
-                ChartTheme.chart(plot, false), ChartTheme.HALF_WIDTH, ChartTheme.TIME_CHART_HEIGHT, id, description());
+    public Traces traces() {
+        return Traces.over(time, "records")
+                .area("waiting, area", consumer.waitingRecords(), Ink.OFFERED)
+                .line("waiting", consumer.waitingRecords(), Ink.OFFERED, 1.2)
+                .withoutLegend();
     }
 }

@@ -1,7 +1,6 @@
 package dev.headroom.app.report.chart;
 
 import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.io.CharArrayWriter;
 import java.io.UncheckedIOException;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -10,12 +9,11 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Draws a chart of JFreeChart's as an {@code svg} element that scales with the page. Texts stay texts. */
+/** Writes a drawing as an {@code svg} element that scales with the page. Texts stay texts. */
 final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -25,10 +23,10 @@ final class SvgWriter {
 
     private SvgWriter() {}
 
-    static String draw(JFreeChart chart, int width, int height, String id, String description) {
+    static String draw(Drawing drawing, Look look, int width, int height, String id, String description) {
         SVGGraphics2D canvas = new SVGGraphics2D(context(id), false);
         canvas.setSVGCanvasSize(new Dimension(width, height));
-        chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height));
+        drawing.draw(canvas, width, height, look);
         Element svg = canvas.getRoot();
         SvgTexts.settle(svg, canvas);
         name(svg, id, description);

@@ -7,7 +7,7 @@ import dev.headroom.scenario.BillingMode;
 import java.util.Arrays;
 
 /** What one side of a table or index was asked for, served, could serve and refused, over time. */
-public record ThroughputChart(ResourceResult resource, Side side, TimeScale time, int width) implements ChartSvg {
+public record ThroughputChart(ResourceResult resource, Side side, TimeScale time, int width) implements TimeChart {
     private static final double FAR_ABOVE = 8;
 
     /** One that takes half of the page. */
@@ -37,30 +37,28 @@ public record ThroughputChart(ResourceResult resource, Side side, TimeScale time
     }
 
     @Override
-    public String toSvg(String id) {
+    public Traces traces() {
         ThroughputResult result = side.of(resource);
-        TimePlot plot = new TimePlot(time, side.unit(resource.billing()) + " per second")
-                .ground("consumed, area", result.consumed(), ChartTheme.area(ChartTheme.CONSUMED))
-                .ground("throttled, area", result.throttled(), ChartTheme.area(ChartTheme.THROTTLED))
-                .line("offered", result.offered(), ChartTheme.OFFERED, ChartTheme.line(1.2))
-                .line("consumed", result.consumed(), ChartTheme.CONSUMED, ChartTheme.line(1.2))
-                .line("throttled", result.throttled(), ChartTheme.THROTTLED, ChartTheme.line(1.4));
-        capacity(plot, result);
-        return SvgWriter.draw(
-                ChartTheme.chart(plot.finish(), true), width, ChartTheme.TIME_CHART_HEIGHT, id, description());
+        return capacity(
+                Traces.over(time, side.unit(resource.billing()) + " per second")
+                        .area("consumed, area", result.consumed(), Ink.CONSUMED)
+                        .area("throttled, area", result.throttled(), Ink.THROTTLED)
+                        .line("offered", result.offered(), Ink.OFFERED, 1.2)
+                        .line("consumed", result.consumed(), Ink.CONSUMED, 1.2)
+                        .line("throttled", result.throttled(), Ink.THROTTLED, 1.4),
+                result);
     }
 
     /** Where capacity is many times what is asked for, the traffic gets the room, and the legend says where capacity is. */
-    private void capacity(TimePlot plot, ThroughputResult result) {
+    private Traces capacity(Traces traffic, ThroughputResult result) {
         Series provisioned = result.provisioned();
         String name = resource.billing() == BillingMode.ON_DEMAND ? "available" : "provisioned";
         double asked = result.offered().max();
         if (asked > 0 && least(provisioned) > asked * FAR_ABOVE) {
             String beyond = name + " " + range(least(provisioned), provisioned.max()) + ", above";
-            plot.lineBeyond(beyond, provisioned, ChartTheme.PROVISIONED, ChartTheme.dashes());
-        } else {
-            plot.line(name, provisioned, ChartTheme.PROVISIONED, ChartTheme.dashes());
+            return traffic.beyond(beyond, provisioned, Ink.PROVISIONED);
         }
+        return traffic.dashed(name, provisioned, Ink.PROVISIONED);
     }
 
     private static String range(double least, double greatest) {

@@ -28,12 +28,12 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
     }
 
     /** What ticks are written in. */
-    Clock clock() {
+    public Clock clock() {
         return new Clock(inDays());
     }
 
     /** What the axis is called. */
-    String axisName() {
+    public String axisName() {
         return inDays() ? "simulated time, days and hours" : "simulated time, h:mm:ss";
     }
 
@@ -42,12 +42,17 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
     }
 
     /** A round distance between ticks, so that there are at the most so many of them. */
-    double tickSeconds(int most) {
+    public double tickSeconds(int most) {
+        return tickSeconds(endSeconds, most);
+    }
+
+    /** The same for a stretch of time. */
+    public static double tickSeconds(double seconds, int most) {
         for (double step : STEPS) {
-            if (endSeconds / step <= most) {
+            if (seconds / step <= most) {
                 return step;
             }
         }
-        return endSeconds / most;
+        return seconds / most;
     }
 }

@@ -7,6 +7,7 @@ import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.ScenarioEvent;
 import dev.headroom.scenario.TableChange;
 import dev.headroom.scenario.TableSpec;
+import dev.headroom.scenario.WorkloadChange;
 import dev.headroom.workload.OperationSpec;
 import java.util.stream.Collectors;
 
@@ -21,15 +22,18 @@ final class ScenarioSection implements Section {
         workloads(html, scenario);
         if (!scenario.events().isEmpty()) {
             html.element("h3", "Events");
-            Grid grid = Grid.open(html, "#At", "Table", "Event");
+            Grid grid = Grid.open(html, "#At", "Table or workload", "Event");
             scenario.events()
-                    .forEach(event -> grid.row(event.at().toString(), table(event), SettingText.of((Record) event)));
+                    .forEach(event -> grid.row(event.at().toString(), target(event), SettingText.of((Record) event)));
             grid.close();
         }
         html.close();
     }
 
-    private static String table(ScenarioEvent event) {
+    private static String target(ScenarioEvent event) {
+        if (event instanceof WorkloadChange change) {
+            return change.workload();
+        }
         return event instanceof TableChange change ? change.table() : "";
     }
 

@@ -135,7 +135,11 @@ public final class StagedSurroundings {
 
         @Override
         public void put(String name, String value) {
-            settings.put(name, value);
+            if (value.isEmpty()) {
+                settings.remove(name);
+            } else {
+                settings.put(name, value);
+            }
         }
     }
 

@@ -1,12 +1,14 @@
-package dev.headroom.app.desktop.shell;
+package dev.headroom.app.desktop.session;
 
 import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.document.ScenarioDocument;
+import dev.headroom.app.desktop.file.DocumentFiles;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.RunModel;
 import dev.headroom.app.desktop.see.TimeFocus;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
+import dev.headroom.app.desktop.theme.Themes;
 import dev.headroom.cost.PriceBook;
 import dev.headroom.profiles.Profiles;
 import dev.headroom.profiles.ScenarioReader;
@@ -22,20 +24,27 @@ public record Session(
         ScenarioReader reader,
         ScenarioDocument document,
         RunModel run,
-        TimeFocus focus) {
+        TimeFocus focus,
+        Themes themes,
+        DocumentFiles files) {
 
     /** A new one, with nothing open. */
     public static Session over(Surroundings surroundings, Texts texts) {
         ScenarioReader reader = new ScenarioReader(new LinkedHashSet<>(PriceBook.regions()));
+        Navigation navigation = new Navigation();
+        Profiles profiles = new Profiles();
+        ScenarioDocument document = new ScenarioDocument(reader, surroundings);
         return new Session(
                 surroundings,
                 texts,
                 new Commands(),
-                new Navigation(),
-                new Profiles(),
+                navigation,
+                profiles,
                 reader,
-                new ScenarioDocument(reader),
+                document,
                 new RunModel(surroundings),
-                new TimeFocus());
+                new TimeFocus(),
+                new Themes(),
+                new DocumentFiles(document, profiles, navigation, surroundings, texts));
     }
 }
