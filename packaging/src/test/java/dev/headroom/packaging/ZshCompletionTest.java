@@ -19,8 +19,7 @@ final class ZshCompletionTest {
 
     @Test
     void offersNamesAndFilesWhereEitherMayStand() {
-        assertThat(zsh)
-                .contains("':NAME|FILE:_alternative \"choices:name:(book lamp)\" \"files:file:_files\"'");
+        assertThat(zsh).contains("':NAME|FILE:_alternative \"choices:name:(book lamp)\" \"files:file:_files\"'");
     }
 
     @Test
