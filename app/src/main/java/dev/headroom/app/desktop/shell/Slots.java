@@ -4,6 +4,7 @@ import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.document.DocumentCommands;
 import dev.headroom.app.desktop.file.FileCommands;
 import dev.headroom.app.desktop.session.Session;
+import dev.headroom.app.desktop.welcome.ImportCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Slots {
         List<Command> all = new ArrayList<>();
         all.addAll(DocumentCommands.of(session.document()));
         all.addAll(FileCommands.of(session.files(), session.document()));
+        all.addAll(ImportCommands.of(session));
         return all;
     }
 
