@@ -72,6 +72,9 @@ final class RunCommand implements Callable<Integer> {
         if (options.threadsOrCores() < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + options.threads);
         }
+        if (options.pdf && options.out == null) {
+            throw new ParameterException(spec.commandLine(), "--pdf needs a folder to write into: add --out DIR");
+        }
         if (options.out != null && Files.exists(options.out) && !Files.isDirectory(options.out)) {
             throw new WrongInput(
                     "--out needs a folder, but '" + options.out + "' is a file; name another, or remove it");
@@ -132,6 +135,9 @@ final class RunCommand implements Callable<Integer> {
     private void writeReport(Outcome outcome) {
         try {
             services.reports().write(options.out, outcome.first(), commandLine());
+            if (options.pdf) {
+                services.reports().writePaper(options.out, outcome.first(), commandLine());
+            }
         } catch (IOException unwritable) {
             throw new WrongInput(
                     "cannot write the report into '" + options.out + "': " + reason(unwritable), unwritable);

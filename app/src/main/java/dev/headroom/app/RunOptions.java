@@ -62,6 +62,9 @@ final class RunOptions {
             description = "Writes result.json, CSV time series and report.html with charts.")
     Path out;
 
+    @Option(names = "--pdf", description = "With --out, writes report.pdf too.")
+    boolean pdf;
+
     @Option(
             names = "--fail-if",
             paramLabel = "CONDITION",

@@ -79,6 +79,9 @@ public record Services(
     public interface Reporting {
         void write(Path folder, Assessment assessment, String commandLine) throws IOException;
 
+        /** Writes the report on paper beside it. */
+        void writePaper(Path folder, Assessment assessment, String commandLine) throws IOException;
+
         /** The summary as one JSON object. */
         String json(Assessment assessment);
     }

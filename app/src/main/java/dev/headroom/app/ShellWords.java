@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words as a shell would take them back: quoted where they must be. */
-final class ShellWords {
+public final class ShellWords {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
     private ShellWords() {}
 
-    static String join(List<String> words) {
+    /** The words with blanks between. */
+    public static String join(List<String> words) {
         return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
     }
 

@@ -52,6 +52,11 @@ final class Wiring {
         }
 
         @Override
+        public void writePaper(Path folder, Assessment assessment, String commandLine) throws IOException {
+            Reports.writePaper(folder, assessment, commandLine);
+        }
+
+        @Override
         public String json(Assessment assessment) {
             return ResultJson.summary(assessment);
         }

@@ -110,6 +110,11 @@ final class FakeServices {
         }
 
         @Override
+        public void writePaper(Path folder, Assessment assessment, String commandLine) throws IOException {
+            written.add(folder.getFileName() + " on paper by " + commandLine);
+        }
+
+        @Override
         public String json(Assessment assessment) {
             return "{\"scenario\":\"sale\",\"price\":0.00000065}";
         }

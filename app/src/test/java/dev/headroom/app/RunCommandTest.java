@@ -103,6 +103,17 @@ class RunCommandTest {
     }
 
     @Test
+    void writesItOnPaperTooWhereThatIsAskedFor() {
+        Path report = folder.resolve("report");
+        assertThat(house.headroom("run", "sale", "--out", report.toString(), "--pdf"))
+                .isZero();
+        assertThat(house.written).hasSize(2);
+        assertThat(house.written.get(1)).startsWith("report on paper by headroom run sale --out ");
+        assertThat(house.headroom("run", "sale", "--pdf")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(house.err.toString()).contains("add --out DIR");
+    }
+
+    @Test
     void writesAReportAndSaysWhere() {
         Path report = folder.resolve("report");
         assertThat(house.headroom("run", "sale", "--out", report.toString(), "--set", "story=a b"))

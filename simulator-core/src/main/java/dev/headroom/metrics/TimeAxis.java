@@ -2,6 +2,7 @@ package dev.headroom.metrics;
 
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.result.Series;
+import java.util.function.IntToDoubleFunction;
 
 /** The intervals of a run's series: of a round width, and few enough to draw and to keep. */
 public final class TimeAxis {
@@ -66,11 +67,20 @@ public final class TimeAxis {
     }
 
     private Series perSecond(long[] counted, double countedForOne) {
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = counted[i] / (countedForOne * secondsIn(i));
+        return series(counted, interval -> countedForOne * secondsIn(interval));
+    }
+
+    /** Most intervals of a run that goes on are still to come, and of some series there is nothing at all. */
+    private Series series(long[] counted, IntToDoubleFunction divisor) {
+        int used = count;
+        while (used > 0 && counted[used - 1] == 0) {
+            used--;
         }
-        return Series.of(values);
+        double[] values = new double[used];
+        for (int i = 0; i < used; i++) {
+            values[i] = counted[i] / divisor.applyAsDouble(i);
+        }
+        return Series.beginning(values, count);
     }
 
     /** How long the run was in an interval; the last one may have been cut short by its end. */
@@ -81,10 +91,6 @@ public final class TimeAxis {
 
     /** Events counted in each interval. */
     public Series counts(long[] events) {
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = events[i];
-        }
-        return Series.of(values);
+        return series(events, interval -> 1);
     }
 }

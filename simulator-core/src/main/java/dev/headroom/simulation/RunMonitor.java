@@ -7,7 +7,7 @@ public interface RunMonitor {
     RunMonitor NONE = (simulatedNanos, operations) -> true;
 
     /**
-     * Called at the end of every interval, and in between after every 16,384 events and requests.
+     * Called at the end of every interval, and in between after every 4,096 events and requests.
      *
      * @param simulatedNanos the simulated time
      * @param operations item operations attempted so far

@@ -32,7 +32,7 @@ import java.util.function.BooleanSupplier;
 public final class Simulation {
     private static final long MINUTE_NANOS = 60 * TimeSpan.NANOS_PER_SECOND;
     private static final long CHANGE_STEP_NANOS = TimeSpan.NANOS_PER_SECOND / 10;
-    private static final int REQUESTS_BETWEEN_QUESTIONS = 1 << 14;
+    private static final int REQUESTS_BETWEEN_QUESTIONS = 1 << 12;
     private static final BooleanSupplier NEVER = () -> false;
 
     private final TimeAxis axis;
@@ -110,7 +110,7 @@ public final class Simulation {
     /**
      * Goes on until this time is reached, or the end of the run.
      *
-     * @param shallPause whether to stand still before; asked at the end of every interval, and in between after every 16,384
+     * @param shallPause whether to stand still before; asked at the end of every interval, and in between after every 4,096
      *     events and requests
      */
     public void advance(long untilNanos, BooleanSupplier shallPause) {
@@ -131,6 +131,11 @@ public final class Simulation {
         while (!over && nowNanos < until && operations() == before) {
             goOnce(until);
         }
+    }
+
+    /** Ends the run where it is. */
+    public void stop() {
+        end();
     }
 
     /** How much time has been simulated. */
@@ -194,6 +199,20 @@ public final class Simulation {
         workloads.forEach((name, workload) -> workloadResults.add(workload.result(name)));
         return new RunResult(
                 scenario, new TimeSpan(nowNanos), axis.width(), axis.count(), tableResults, workloadResults, changes);
+    }
+
+    /**
+     * The items of a table as they are now, while the run stands still.
+     *
+     * @param label the table, or a replica, by the name that the result carries
+     * @throws IllegalArgumentException if there is none
+     */
+    public TableItems items(String label) {
+        SimulatedTable table = tables.get(label);
+        if (table == null) {
+            throw new IllegalArgumentException("there is no table '" + label + "'");
+        }
+        return new TableItems(table.engine());
     }
 
     /** A table, or a replica, by the name that the result carries. */

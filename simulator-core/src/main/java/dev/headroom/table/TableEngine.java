@@ -208,6 +208,24 @@ public final class TableEngine {
         return contents.items().get(key);
     }
 
+    /**
+     * Works out what a query or a scan finds in everything that was written, which no lag keeps from it: a look that takes no chance
+     * away from operations to come.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    public void look(Operation page, Preparation into) {
+        into.begin(page);
+        PageReader reader = new PageReader(contents, into);
+        if (page instanceof Query query) {
+            reader.read(query);
+        } else if (page instanceof Scan scan) {
+            reader.read(scan);
+        } else {
+            throw new IllegalArgumentException("neither a query nor a scan: " + page);
+        }
+    }
+
     /** Works out what an operation would do and cost. */
     public void prepare(Operation operation, Preparation into, long nowNanos) {
         into.begin(operation);

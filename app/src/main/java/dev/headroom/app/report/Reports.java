@@ -3,6 +3,7 @@ package dev.headroom.app.report;
 import dev.headroom.app.report.csv.CsvTable;
 import dev.headroom.app.report.csv.CsvTables;
 import dev.headroom.app.report.html.HtmlReport;
+import dev.headroom.app.report.pdf.PdfReport;
 import dev.headroom.findings.Assessment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ public final class Reports {
     /** The page for people. */
     public static final String PAGE = "report.html";
 
+    /** The same on paper. */
+    public static final String PAPER = "report.pdf";
+
     private Reports() {}
 
     /**
@@ -30,12 +34,47 @@ public final class Reports {
      * @throws IOException where the folder cannot be made or written, or no chart can be drawn for want of fonts
      */
     public static void write(Path folder, Assessment assessment, String commandLine) throws IOException {
+        tables(folder, assessment);
+        result(folder.resolve(RESULT), assessment);
+        writePage(folder.resolve(PAGE), assessment, commandLine);
+    }
+
+    /**
+     * Writes the report on paper into a folder of outputs, beside what {@link #write} writes.
+     *
+     * @throws IOException where it cannot be written, or no chart can be drawn for want of fonts
+     */
+    public static void writePaper(Path folder, Assessment assessment, String commandLine) throws IOException {
+        create(folder);
+        paper(folder.resolve(PAPER), assessment, commandLine);
+    }
+
+    /** Writes the page alone. */
+    public static void page(Path file, Assessment assessment, String commandLine) throws IOException {
+        writePage(file, assessment, commandLine);
+    }
+
+    /** Writes the report on paper alone. */
+    public static void paper(Path file, Assessment assessment, String commandLine) throws IOException {
+        AtomicFile.write(file, out -> PdfReport.write(assessment, commandLine, out));
+    }
+
+    /** Writes the complete result alone. */
+    public static void result(Path file, Assessment assessment) throws IOException {
+        AtomicFile.write(file, out -> ResultJson.write(assessment, out));
+    }
+
+    /** Writes the tables alone. */
+    public static void tables(Path folder, Assessment assessment) throws IOException {
         create(folder);
         for (CsvTable table : CsvTables.ALL) {
             AtomicFile.write(folder.resolve(table.fileName()), out -> CsvTables.write(table, assessment, out));
         }
-        AtomicFile.write(folder.resolve(RESULT), out -> ResultJson.write(assessment, out));
-        writePage(folder.resolve(PAGE), assessment, commandLine);
+    }
+
+    /** Writes a text alone. */
+    public static void text(Path file, String text) throws IOException {
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void writePage(Path page, Assessment assessment, String commandLine) throws IOException {

@@ -39,7 +39,7 @@ public final class Kinds {
      * The node that chooses in a map: its {@code type:}, or, where that is left out, the name of a field that is the word of
      * a record which has such a field, as in {@code {at: 10m, fail: availability-zone-b}}.
      */
-    static Optional<Node> chosen(Class<?> sealedInterface, MapNode map) {
+    public static Optional<Node> chosen(Class<?> sealedInterface, MapNode map) {
         return map.get(FIELD).or(() -> of(sealedInterface).entrySet().stream()
                 .filter(kind -> saysItself(kind.getKey(), kind.getValue()))
                 .filter(kind -> map.get(kind.getKey()).isPresent())

@@ -22,7 +22,7 @@ public record Range(double min, double max, Class<?> type) {
     }
 
     /** What is wrong with the value; empty for one inside the range. */
-    Optional<String> complaint(Object value) {
+    public Optional<String> complaint(Object value) {
         double magnitude = magnitude(value);
         if (magnitude >= min && magnitude <= max || Double.isNaN(magnitude)) {
             return Optional.empty();

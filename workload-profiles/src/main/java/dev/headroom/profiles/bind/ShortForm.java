@@ -41,7 +41,7 @@ public final class ShortForm {
     }
 
     /** @throws IllegalArgumentException if the text is not such a short form */
-    Object read(String text) {
+    public Object read(String text) {
         try {
             return factory.invoke(null, text);
         } catch (InvocationTargetException refused) {

@@ -67,7 +67,12 @@ public final class YamlText {
      * @param order the names of the fields of the map, as they should come
      */
     public YamlText set(String path, String yaml, List<String> order) {
-        return set(steps(path), value(yaml), order);
+        return set(path, value(yaml), order);
+    }
+
+    /** The same with a value that is there as a tree. */
+    public YamlText set(String path, Node value, List<String> order) {
+        return set(steps(path), value, order);
     }
 
     /** Takes an entry or an element out. */
@@ -92,8 +97,12 @@ public final class YamlText {
 
     /** Puts a value into a list, before the element of that number or, at its size, at the end. */
     public YamlText insert(String listPath, int at, String yaml) {
+        return insert(listPath, at, value(yaml));
+    }
+
+    /** The same with a value that is there as a tree. */
+    public YamlText insert(String listPath, int at, Node value) {
         List<String> parent = steps(listPath);
-        Node value = value(yaml);
         Optional<Node> there = TreeChange.at(copy(), parent);
         boolean empty = there.isEmpty()
                 || there.get().isNothing()
@@ -158,7 +167,6 @@ public final class YamlText {
         if (written.isEmpty()) {
             return changed(firstEntry(steps, value), after);
         }
-        List<String> walked = new ArrayList<>();
         Written here = written.get();
         for (int i = 0; ; i++) {
             if (!(here instanceof Group group)) {
@@ -175,7 +183,6 @@ public final class YamlText {
                 return changed(
                         edit.replace(part.get(), TreeChange.at(after, upToHere).orElseThrow()), after);
             }
-            walked.add(step);
             here = part.get().value();
         }
     }

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.shell;
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.session.Session;
+import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -19,6 +20,6 @@ final class Pages {
                 new Page(Navigation.RUN, "fth-activity", Label::new),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
-                new Page(Navigation.TAKE_AWAY, "fth-share", Label::new));
+                new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
     }
 }

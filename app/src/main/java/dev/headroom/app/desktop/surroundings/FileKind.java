@@ -11,6 +11,7 @@ public enum FileKind {
     WORKBENCH("*.json"),
     CLOUD_WATCH("*.json", "*.csv"),
     CSV("*.csv"),
+    JSON("*.json"),
     PNG("*.png"),
     SVG("*.svg"),
     PDF("*.pdf"),

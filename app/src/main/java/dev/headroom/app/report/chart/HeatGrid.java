@@ -1,6 +1,6 @@
 package dev.headroom.app.report.chart;
 
-import dev.headroom.app.report.measure.PartitionHeat;
+import dev.headroom.app.report.measure.HeatMeasure;
 import dev.headroom.result.PartitionResult;
 import dev.headroom.result.ResourceResult;
 import dev.headroom.result.Series;
@@ -13,10 +13,11 @@ import java.util.List;
  * @param rows how many rows; a row holds one partition, or several neighbours where there are many
  * @param columns how many columns
  * @param partitions the partitions of a row: row r holds those from r × partitions / rows on
- * @param shares the share of the ceiling, by row and column
+ * @param shares the share of the ceiling, or what else is measured, by row and column
  * @param throttled whether anything was throttled, by row and column
  */
-record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[][] shares, boolean[][] throttled) {
+public record HeatGrid(
+        int rows, int columns, List<PartitionResult> partitions, double[][] shares, boolean[][] throttled) {
     private static final int MOST_ROWS = 64;
     private static final int MOST_COLUMNS = 400;
 
@@ -25,26 +26,37 @@ record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[
     }
 
     static HeatGrid of(Scenario scenario, ResourceResult resource, int mostRows) {
+        return of(scenario, resource, HeatMeasure.BUSIEST, mostRows, MOST_COLUMNS, 0, Integer.MAX_VALUE);
+    }
+
+    /** That of the intervals from one on to before another, in at the most so many rows and columns. */
+    public static HeatGrid of(
+            Scenario scenario,
+            ResourceResult resource,
+            HeatMeasure measure,
+            int mostRows,
+            int mostColumns,
+            int from,
+            int to) {
         List<PartitionResult> partitions = resource.everyPartition();
         int intervals = partitions.stream()
                 .mapToInt(partition -> partition.readUnits().length())
                 .max()
                 .orElse(0);
+        int end = Math.min(to, intervals);
         int rows = Math.min(mostRows, partitions.size());
-        int columns = Math.min(MOST_COLUMNS, intervals);
+        int columns = Math.min(mostColumns, Math.max(0, end - from));
         HeatGrid grid = new HeatGrid(rows, columns, partitions, new double[rows][columns], new boolean[rows][columns]);
         for (int i = 0; i < partitions.size(); i++) {
-            double[] shares = PartitionHeat.shares(scenario, resource, partitions.get(i));
-            grid.fill(
-                    (int) ((long) i * rows / partitions.size()),
-                    shares,
-                    partitions.get(i).throttleEvents());
+            double[] values = measure.of(scenario, resource, partitions.get(i));
+            int row = (int) ((long) i * rows / partitions.size());
+            grid.fill(row, values, partitions.get(i).throttleEvents(), from, Math.min(end, values.length));
         }
         return grid;
     }
 
     /** The highest share of a row. */
-    double peak(int row) {
+    public double peak(int row) {
         double peak = 0;
         for (double share : shares[row]) {
             peak = Math.max(peak, share);
@@ -53,7 +65,7 @@ record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[
     }
 
     /** The highest share of all. */
-    double peak() {
+    public double peak() {
         double peak = 0;
         for (int row = 0; row < rows; row++) {
             peak = Math.max(peak, peak(row));
@@ -62,20 +74,21 @@ record HeatGrid(int rows, int columns, List<PartitionResult> partitions, double[
     }
 
     /** {@code 7}, or {@code 8–15} for a row of several. */
-    String label(int row) {
+    public String label(int row) {
         int first = firstOf(row);
         int last = Math.max(first, firstOf(row + 1) - 1);
         String name = Integer.toString(partitions.get(first).number());
         return first == last ? name : name + "–" + partitions.get(last).number();
     }
 
-    private int firstOf(int row) {
+    /** The place of the first partition of a row. */
+    public int firstOf(int row) {
         return (int) (((long) row * partitions.size() + rows - 1) / rows);
     }
 
-    private void fill(int row, double[] ofPartition, Series events) {
-        for (int i = 0; i < ofPartition.length; i++) {
-            int column = (int) ((long) i * columns / ofPartition.length);
+    private void fill(int row, double[] ofPartition, Series events, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int column = (int) ((long) (i - from) * columns / (to - from));
             shares[row][column] = Math.max(shares[row][column], ofPartition[i]);
             throttled[row][column] |= i < events.length() && events.get(i) > 0;
         }

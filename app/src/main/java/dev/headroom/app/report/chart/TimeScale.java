@@ -47,7 +47,7 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
     }
 
     /** The same for a stretch of time. */
-    static double tickSeconds(double seconds, int most) {
+    public static double tickSeconds(double seconds, int most) {
         for (double step : STEPS) {
             if (seconds / step <= most) {
                 return step;

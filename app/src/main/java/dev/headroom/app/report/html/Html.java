@@ -40,7 +40,7 @@ final class Html {
     /** An element that has no end, such as {@code meta}. */
     Html single(String element, String... attributes) {
         tag(element, attributes);
-        page.append('\n');
+        page.insert(page.length() - 1, '/').append('\n'); // HTML does not mind, and XML wants it
         return this;
     }
 

@@ -18,10 +18,19 @@ public final class HtmlReport {
      * @throws IOException where no chart can be drawn for want of fonts
      */
     public static String of(Assessment assessment, String commandLine) throws IOException {
+        return styled(assessment, commandLine, style());
+    }
+
+    /**
+     * The page in another style, as well-formed XML.
+     *
+     * @param style a style sheet that is trusted
+     */
+    public static String styled(Assessment assessment, String commandLine, String style) throws IOException {
         ChartFonts.require();
         Html html = new Html();
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
-        head(html, assessment.run().scenario().name());
+        head(html, assessment.run().scenario().name(), style);
         html.open("body").open("main");
         for (Section section : sections(commandLine)) {
             section.write(html, assessment);
@@ -51,13 +60,13 @@ public final class HtmlReport {
                 new ReproduceSection(commandLine));
     }
 
-    private static void head(Html html, String name) throws IOException {
+    private static void head(Html html, String name, String style) {
         html.open("head")
                 .single("meta", "charset", "utf-8")
                 .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .element("title", name + " – Headroom")
                 .open("style")
-                .raw(style())
+                .raw(style)
                 .close()
                 .close();
     }

@@ -1,0 +1,238 @@
+package dev.headroom.app.desktop.edit;
+
+import dev.headroom.app.desktop.document.Reading;
+import dev.headroom.app.desktop.document.ScenarioDocument;
+import dev.headroom.app.desktop.text.Texts;
+import dev.headroom.profiles.bind.Kinds;
+import dev.headroom.profiles.bind.RecordShape;
+import dev.headroom.profiles.bind.Types;
+import dev.headroom.profiles.edit.EditRefusedException;
+import dev.headroom.profiles.edit.YamlText;
+import dev.headroom.profiles.problem.Problems;
+import dev.headroom.profiles.tree.ListNode;
+import dev.headroom.profiles.tree.MapNode;
+import dev.headroom.profiles.tree.Node;
+import dev.headroom.profiles.tree.Paths;
+import dev.headroom.profiles.tree.TreeReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The scenario as it is edited: which of its nodes is chosen, and the changes that tree and form make to the text. */
+public final class Editing {
+    private final ScenarioDocument document;
+    private final Texts texts;
+    private final StringProperty selected = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+
+    public Editing(ScenarioDocument document, Texts texts) {
+        this.document = document;
+        this.texts = texts;
+    }
+
+    public ScenarioDocument document() {
+        return document;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The path of the node that is chosen; empty for the scenario itself. */
+    public StringProperty selected() {
+        return selected;
+    }
+
+    /** Why the last change could not be made; empty if it was. */
+    public ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** The values of the text as it is now; those last read while it is not YAML. */
+    public MapNode tree() {
+        Reading reading = document.reading().get();
+        if (reading.text().equals(document.text().get()) && reading.tree().isPresent()) {
+            return reading.tree().get();
+        }
+        return TreeReader.read(document.text().get(), "", new Problems())
+                .filter(MapNode.class::isInstance)
+                .map(MapNode.class::cast)
+                .or(reading::tree)
+                .orElseGet(() -> MapNode.emptyAt(dev.headroom.profiles.problem.Place.of("")));
+    }
+
+    /** The place of a path as it is now. */
+    public Optional<TypedNode> at(String path) {
+        return TypedNode.at(tree(), path);
+    }
+
+    /** Sets a value. @return whether it could be done */
+    public boolean set(String path, Node value) {
+        List<String> order = at(Names.parent(path))
+                .flatMap(TypedNode::record)
+                .map(record -> RecordShape.of(record).names())
+                .orElse(List.of());
+        return change(texts.get("model.change.set", shown(path)), text -> text.set(path, value, order));
+    }
+
+    /** Takes a value out, so that its default stands. */
+    public boolean reset(String path) {
+        return change(texts.get("model.change.reset", shown(path)), text -> text.remove(path));
+    }
+
+    /** Adds to a map or list of records, and chooses what was added. @param kind the word of the record, for a choice */
+    public boolean add(String path, Optional<String> kind) {
+        TypedNode group = at(path).orElseThrow();
+        Samples samples = new Samples(tree());
+        Class<?> element = Types.raw(group.elementType());
+        Node value = kind.isPresent() ? samples.ofKind(element, kind.get()) : sample(samples, group);
+        String change = texts.get("model.change.add", Names.label(group.step(), texts));
+        if (group.isList()) {
+            int size = group.children().size();
+            return change(change, text -> text.insert(path, size, value)) && select(Paths.element(path, size));
+        }
+        Set<String> taken = group.written()
+                .filter(MapNode.class::isInstance)
+                .map(map -> ((MapNode) map).entries().keySet())
+                .orElse(Set.of());
+        String wish = texts.has("model.new." + group.step()) ? texts.get("model.new." + group.step()) : "new";
+        String added = Paths.field(path, Names.free(wish, taken));
+        return change(change, text -> text.set(added, value, List.of())) && select(added);
+    }
+
+    private Node sample(Samples samples, TypedNode group) {
+        Optional<TypedNode> table = at(Names.parent(group.path()));
+        return switch (group.step()) {
+            case "globalIndexes" -> samples.index(group.elementType(), "partitionKey", table.orElseThrow());
+            case "localIndexes" -> samples.index(group.elementType(), "sortKey", table.orElseThrow());
+            default -> samples.of(group.elementType());
+        };
+    }
+
+    /** Sets up what may be absent, and chooses it. */
+    public boolean setUp(String path, Optional<String> kind) {
+        TypedNode place = at(path).orElseThrow();
+        Samples samples = new Samples(tree());
+        Node value = kind.isPresent() ? samples.ofKind(place.raw(), kind.get()) : samples.of(place.type());
+        return set(path, value);
+    }
+
+    public boolean remove(String path) {
+        String parent = Names.parent(path);
+        boolean done = change(texts.get("model.change.remove", shown(path)), text -> text.remove(path));
+        return done && select(parent);
+    }
+
+    /** Writes a node once more behind itself, and chooses the twin. */
+    public boolean duplicate(String path) {
+        String parent = Names.parent(path);
+        TypedNode group = at(parent).orElseThrow();
+        String change = texts.get("model.change.duplicate", shown(path));
+        if (group.isList()) {
+            int twin = Integer.parseInt(Names.last(path)) + 1;
+            return change(change, text -> text.duplicate(path, "")) && select(Paths.element(parent, twin));
+        }
+        Set<String> taken = ((MapNode) group.written().orElseThrow()).entries().keySet();
+        String name = Names.free(Names.last(path), taken);
+        return change(change, text -> text.duplicate(path, name)) && select(Paths.field(parent, name));
+    }
+
+    /** Gives a node another name, here and wherever the scenario refers to it. */
+    public boolean rename(String path, String name) {
+        String trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.equals(Names.last(path))) {
+            return false;
+        }
+        String change = texts.get("model.change.rename", Names.last(path), trimmed);
+        List<String> references = References.to(path, tree());
+        return change(change, text -> References.point(text, references, trimmed)
+                        .rename(path, trimmed))
+                && select(Paths.field(Names.parent(path), trimmed));
+    }
+
+    /** Moves an element of a list by so many places. */
+    public boolean move(String path, int by) {
+        int to = Integer.parseInt(Names.last(path)) + by;
+        return change(texts.get("model.change.move", shown(path)), text -> text.move(path, to))
+                && select(Paths.element(Names.parent(path), to));
+    }
+
+    /** What can be done with the node that is chosen. */
+    public boolean canAdd(String path) {
+        return at(path).filter(TypedNode::isCollectionOfStructures).isPresent();
+    }
+
+    /** Whether it is one of several, with a name or a number of its own. */
+    public boolean isElement(String path) {
+        return !path.isEmpty()
+                && at(path).filter(node -> node.component().isEmpty()).isPresent();
+    }
+
+    public boolean canRename(String path) {
+        return isElement(path) && !path.endsWith("]");
+    }
+
+    public boolean canMove(String path, int by) {
+        if (!path.endsWith("]")) {
+            return false;
+        }
+        int to = Integer.parseInt(Names.last(path)) + by;
+        return to >= 0
+                && to
+                        < at(Names.parent(path))
+                                .map(list -> list.children().size())
+                                .orElse(0);
+    }
+
+    /** Whether it can be left out: it is one of several, or may be absent, and it is there. */
+    public boolean canRemove(String path) {
+        return isElement(path)
+                || at(path).filter(node -> node.written().isPresent())
+                        .flatMap(TypedNode::component)
+                        .filter(component -> !component.isRequired())
+                        .isPresent();
+    }
+
+    /** The words of the records that may be added there; none where there is no choice. */
+    public List<String> kinds(String path) {
+        return at(path).filter(TypedNode::isCollection)
+                .map(group -> Types.raw(group.elementType()))
+                .filter(Types::isChoice)
+                .map(choice -> List.copyOf(Kinds.of(choice).keySet()))
+                .orElse(List.of());
+    }
+
+    private boolean select(String path) {
+        selected.set(path);
+        return true;
+    }
+
+    private boolean change(String name, UnaryOperator<YamlText> change) {
+        try {
+            String patched = change.apply(YamlText.of(document.text().get())).text();
+            refusal.set("");
+            document.edit(name, patched);
+            return true;
+        } catch (EditRefusedException refused) {
+            refusal.set("");
+            refusal.set(refused.getMessage());
+            return false;
+        }
+    }
+
+    private static String shown(String path) {
+        return path.isEmpty() ? path : path.length() > 60 ? "…" + path.substring(path.length() - 59) : path;
+    }
+
+    /** Whether nothing is in a list or map. */
+    static boolean isEmpty(Node node) {
+        return node instanceof ListNode list
+                ? list.elements().isEmpty()
+                : node instanceof MapNode map && map.entries().isEmpty();
+    }
+}
