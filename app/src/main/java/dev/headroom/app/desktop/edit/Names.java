@@ -2,7 +2,6 @@ package dev.headroom.app.desktop.edit;
 
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.profiles.bind.Kinds;
-import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.ScalarNode;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Names {
 
     private static String text(TypedNode node, String field) {
         return node.structure()
-                .flatMap(map -> ((MapNode) map).get(field))
+                .flatMap(map -> map.get(field))
                 .filter(ScalarNode.class::isInstance)
                 .map(scalar -> ((ScalarNode) scalar).text())
                 .orElse("");

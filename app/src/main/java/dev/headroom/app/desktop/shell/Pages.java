@@ -1,11 +1,14 @@
 package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
+import dev.headroom.app.desktop.edit.ModelPage;
+import dev.headroom.app.desktop.edit.TrafficPlace;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The pages of the window, in their order: a room that can be seen is a line here. */
@@ -16,10 +19,20 @@ final class Pages {
     static List<Page> of(Session session) {
         return List.of(
                 new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
-                new Page(Navigation.MODEL, "fth-sliders", Label::new),
+                new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
                 new Page(Navigation.RUN, "fth-activity", Label::new),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
+    }
+
+    private static Node model(Session session) {
+        return new ModelPage(
+                        session.document(),
+                        session.navigation(),
+                        session.surroundings(),
+                        session.texts(),
+                        TrafficPlace.none())
+                .node();
     }
 }
