@@ -249,12 +249,15 @@ public final class Editing {
         String label = Names.label(node.step(), texts);
         List<String> kinds = kinds(node.path());
         if (node.isCollectionOfStructures()) {
-            kinds.forEach(kind -> additions.add(
-                    new Addition(label + ": " + kind, () -> add(node.path(), Optional.of(kind)))));
+            kinds.forEach(kind ->
+                    additions.add(new Addition(label + ": " + kind, () -> add(node.path(), Optional.of(kind)))));
             if (kinds.isEmpty()) {
                 additions.add(new Addition(label, () -> add(node.path(), Optional.empty())));
             }
-        } else if (node.isStructure() && node.written().isEmpty() && node.shortForm().isEmpty() && node.structure().isEmpty()) {
+        } else if (node.isStructure()
+                && node.written().isEmpty()
+                && node.shortForm().isEmpty()
+                && node.structure().isEmpty()) {
             additions.add(new Addition(label, () -> {
                 if (setUp(node.path(), Optional.empty())) {
                     selected.set(node.path());
