@@ -30,6 +30,8 @@ public final class CompareModel {
     public static final int MOST_RUNS = 12;
 
     private static final int MOST_REMOVED = 3;
+    /** What people read, and the simulation does not. */
+    private static final Set<String> WORDS = Set.of("name", "story");
 
     private final RunModel run;
     private final ObservableList<ComparedRun> runs = FXCollections.observableArrayList();

@@ -2,8 +2,9 @@ package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.edit.ModelPage;
-import dev.headroom.app.desktop.edit.TrafficPlace;
+import dev.headroom.app.desktop.edit.traffic.TrafficCurves;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.see.SeePage;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
@@ -20,7 +21,7 @@ final class Pages {
         return List.of(
                 new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
                 new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
-                new Page(Navigation.RUN, "fth-activity", Label::new),
+                new Page(Navigation.RUN, "fth-activity", see(session)::node),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", Label::new),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
@@ -32,7 +33,17 @@ final class Pages {
                         session.navigation(),
                         session.surroundings(),
                         session.texts(),
-                        TrafficPlace.none())
+                        new TrafficCurves(session.themes().current()))
                 .node();
+    }
+
+    private static SeePage see(Session session) {
+        return new SeePage(
+                session.run(),
+                session.focus(),
+                session.navigation(),
+                session.texts(),
+                session.surroundings(),
+                session.commands());
     }
 }
