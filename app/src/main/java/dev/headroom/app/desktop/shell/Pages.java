@@ -1,6 +1,7 @@
 package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
+import dev.headroom.app.desktop.items.ItemsPage;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
@@ -21,7 +22,7 @@ final class Pages {
                 new Page(Navigation.MODEL, "fth-sliders", Label::new),
                 new Page(Navigation.RUN, "fth-activity", Label::new),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
-                new Page(Navigation.ITEMS, "fth-database", Label::new),
+                new Page(Navigation.ITEMS, "fth-database", new ItemsPage(session)::node),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
     }
 }
