@@ -167,7 +167,6 @@ public final class YamlText {
         if (written.isEmpty()) {
             return changed(firstEntry(steps, value), after);
         }
-        List<String> walked = new ArrayList<>();
         Written here = written.get();
         for (int i = 0; ; i++) {
             if (!(here instanceof Group group)) {
@@ -184,7 +183,6 @@ public final class YamlText {
                 return changed(
                         edit.replace(part.get(), TreeChange.at(after, upToHere).orElseThrow()), after);
             }
-            walked.add(step);
             here = part.get().value();
         }
     }

@@ -42,18 +42,13 @@ final class RingShape {
 
     /** How long an arc is in the middle of the ring, in pixels. */
     double length(RingPicture.Arc arc) {
-        return (arc.partition().rangeEnd() - arc.partition().rangeStart())
-                * 2
-                * Math.PI
-                * radius
-                * (HOLE + RING)
-                / 2;
+        return (arc.partition().rangeEnd() - arc.partition().rangeStart()) * 2 * Math.PI * radius * (HOLE + RING) / 2;
     }
 
     private Shape sector(double startDegrees, double degrees, double from, double to) {
         Area sector = new Area(new Arc2D.Double(circle(to), 90 - startDegrees - degrees, degrees, Arc2D.PIE));
-        sector.subtract(new Area(new Ellipse2D.Double(
-                x - radius * from, y - radius * from, 2 * radius * from, 2 * radius * from)));
+        sector.subtract(new Area(
+                new Ellipse2D.Double(x - radius * from, y - radius * from, 2 * radius * from, 2 * radius * from)));
         return sector;
     }
 
