@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.shell;
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.edit.ModelPage;
 import dev.headroom.app.desktop.edit.traffic.TrafficCurves;
+import dev.headroom.app.desktop.items.ItemsPage;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.KnobModel;
 import dev.headroom.app.desktop.run.KnobPane;
@@ -12,7 +13,6 @@ import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** The pages of the window, in their order: a room that can be seen is a line here. */
 final class Pages {
@@ -26,7 +26,7 @@ final class Pages {
                 new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
                 new Page(Navigation.RUN, "fth-activity", () -> run(session, see)),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
-                new Page(Navigation.ITEMS, "fth-database", Label::new),
+                new Page(Navigation.ITEMS, "fth-database", new ItemsPage(session)::node),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
     }
 
