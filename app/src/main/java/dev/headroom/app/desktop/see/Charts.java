@@ -47,6 +47,8 @@ import java.util.stream.Stream;
 
 /** The charts of each view that consists of charts alone. */
 public final class Charts {
+    private static final List<Percentile> FEW = List.of(Percentile.P50, Percentile.P99, Percentile.P999);
+
     private Charts() {}
 
     public static List<ChartSpec> of(View view, Sight sight) {
@@ -55,7 +57,7 @@ public final class Charts {
             case THROTTLES -> throttles(sight);
             case THROUGHPUT -> throughput(sight);
             case KEYS -> keys(sight);
-            case LATENCY -> latency(sight);
+            case LATENCY -> latency(sight, List.of(Percentile.values()));
             case INDEX -> indexes(sight);
             case DAX -> dax(sight);
             case STREAM -> streams(sight);
@@ -80,7 +82,7 @@ public final class Charts {
                 .flatMap(view -> of(view, sight).stream().limit(1))
                 .forEach(telling::add);
         telling.addAll(keys(sight).stream().limit(1).toList());
-        telling.addAll(latency(sight).stream().limit(1).toList());
+        telling.addAll(latency(sight, FEW).stream().limit(1).toList());
         return telling.stream().limit(6).toList();
     }
 
@@ -162,7 +164,7 @@ public final class Charts {
                 1, keys.stream().limit(row + 1L).mapToDouble(HotKey::share).sum());
     }
 
-    private static List<ChartSpec> latency(Sight sight) {
+    private static List<ChartSpec> latency(Sight sight, List<Percentile> percentiles) {
         List<LatencyChart.Row> workloads = new ArrayList<>();
         List<LatencyChart.Row> operations = new ArrayList<>();
         for (WorkloadResult workload : sight.run().workloads()) {
@@ -178,15 +180,16 @@ public final class Charts {
         }
         List<ChartSpec> charts = new ArrayList<>();
         if (!workloads.isEmpty()) {
-            charts.add(latency("latency-workloads", "Latency by workload", workloads));
+            charts.add(latency("latency-workloads", "Latency by workload", workloads, percentiles));
         }
         if (operations.size() > workloads.size()) {
-            charts.add(latency("latency-operations", "Latency by operation", operations));
+            charts.add(latency("latency-operations", "Latency by operation", operations, percentiles));
         }
         return charts;
     }
 
-    private static ChartSpec latency(String id, String title, List<LatencyChart.Row> rows) {
+    private static ChartSpec latency(
+            String id, String title, List<LatencyChart.Row> rows, List<Percentile> percentiles) {
         List<ChartTable.Column> columns = new ArrayList<>();
         columns.add(new ChartTable.Column("name", false, row -> rows.get(row).name()));
         for (Percentile percentile : Percentile.values()) {
@@ -197,9 +200,7 @@ public final class Charts {
         }
         return new ChartSpec(
                 id,
-                () -> new BarPicture(
-                        new LatencyChart(title, rows, List.of(Percentile.values())),
-                        new ChartTable(columns, rows.size())));
+                () -> new BarPicture(new LatencyChart(title, rows, percentiles), new ChartTable(columns, rows.size())));
     }
 
     private static List<ChartSpec> indexes(Sight sight) {

@@ -145,6 +145,7 @@ public final class SeePage {
             case WHY -> new WhyPane(navigation, texts);
             case HEAT -> new HeatPane(setting);
             case RING -> new RingPane(setting);
+            case BILL -> new BillPane(setting);
             default -> new ChartsPane(setting);
         };
     }
@@ -158,6 +159,8 @@ public final class SeePage {
             heat.show(sight);
         } else if (pane instanceof RingPane ring) {
             ring.show(sight);
+        } else if (pane instanceof BillPane bill) {
+            bill.show(sight);
         } else if (pane instanceof ChartsPane charts) {
             charts.show(view, sight);
         }

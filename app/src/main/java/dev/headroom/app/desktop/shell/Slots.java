@@ -6,6 +6,7 @@ import dev.headroom.app.desktop.file.FileCommands;
 import dev.headroom.app.desktop.run.RunBar;
 import dev.headroom.app.desktop.run.RunStatus;
 import dev.headroom.app.desktop.session.Session;
+import dev.headroom.app.desktop.welcome.ImportCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Slots {
         List<Command> all = new ArrayList<>();
         all.addAll(DocumentCommands.of(session.document()));
         all.addAll(FileCommands.of(session.files(), session.document()));
+        all.addAll(ImportCommands.of(session));
         all.addAll(session.controls().commands());
         return all;
     }
