@@ -2,6 +2,7 @@ package dev.headroom.app.desktop.edit;
 
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.surroundings.KeptDividers;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.Objects;
@@ -50,6 +51,8 @@ public final class ModelPage {
         right.setBottom(problems.node());
         this.root = new SplitPane(tree.node(), middle, right);
         root.setDividerPositions(0.21, 0.62);
+        KeptDividers.keep(root, surroundings.settings(), "model.panes");
+        KeptDividers.keep(middle, surroundings.settings(), "model.form");
         root.getStyleClass().add("model-page");
         root.getStylesheets()
                 .add(Objects.requireNonNull(ModelPage.class.getResource("model.css"), "model.css")
