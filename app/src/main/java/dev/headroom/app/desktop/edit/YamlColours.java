@@ -35,7 +35,8 @@ final class YamlColours {
         while (at < text.length()) {
             int end = endOfLine(at);
             int lineStart = at;
-            boolean opensText = end - at < 2_000 && BLOCK_TEXT.matcher(text.substring(at, end)).matches();
+            boolean opensText = end - at < 2_000
+                    && BLOCK_TEXT.matcher(text.substring(at, end)).matches();
             while (at < end) {
                 next(end);
                 end = Math.max(end, Math.min(at, text.length()));
@@ -81,7 +82,9 @@ final class YamlColours {
         boolean key = stop < end && text.charAt(stop) == ':';
         String style = key
                 ? "yaml-key"
-                : NUMBER.matcher(word).matches() ? "yaml-number" : WORD.matcher(word).matches() ? "yaml-word" : "yaml-text";
+                : NUMBER.matcher(word).matches()
+                        ? "yaml-number"
+                        : WORD.matcher(word).matches() ? "yaml-word" : "yaml-text";
         part(at, Math.max(last, at + 1), style);
         at = Math.max(stop, at);
     }

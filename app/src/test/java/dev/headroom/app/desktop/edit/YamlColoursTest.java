@@ -18,7 +18,8 @@ class YamlColoursTest {
                 .contains("yaml-string 'c # d'", "yaml-key \"e\"", "yaml-word true", "yaml-number -1");
         assertThat(of("story: >\n  One: two # no\n\n  three\nnext: *it"))
                 .contains("yaml-string   One: two # no\n\n  three\n", "yaml-key next", "yaml-anchor *it");
-        assertThat(of("- type: GetItem")).containsExactly("yaml-mark -", "yaml-key type", "yaml-mark :", "yaml-text GetItem");
+        assertThat(of("- type: GetItem"))
+                .containsExactly("yaml-mark -", "yaml-key type", "yaml-mark :", "yaml-text GetItem");
         assertThat(of("at: 1h30m, x-y")).contains("yaml-number 1h30m");
     }
 
