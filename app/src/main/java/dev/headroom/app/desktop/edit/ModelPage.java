@@ -31,7 +31,7 @@ public final class ModelPage {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-    private static final double[] DIVIDERS = {0.2, 0.6};
+    private static final double[] DIVIDERS = {0.22, 0.6};
 
     private final Editing editing;
     private final ScenarioTreePane tree;

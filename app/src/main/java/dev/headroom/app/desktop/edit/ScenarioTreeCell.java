@@ -15,6 +15,7 @@ final class ScenarioTreeCell extends TreeCell<ScenarioTree> {
 
     ScenarioTreeCell(Editing editing) {
         this.editing = editing;
+        setPrefWidth(0); // as wide as the tree: a long name ends in an ellipsis
     }
 
     @Override
