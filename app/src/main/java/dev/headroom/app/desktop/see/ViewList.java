@@ -36,7 +36,7 @@ final class ViewList extends ListView<View> {
             }
         });
         model.view().subscribe(view -> getSelectionModel().select(view));
-        setPrefWidth(196);
+        setPrefWidth(184);
         setMinWidth(160);
     }
 

@@ -1,6 +1,7 @@
 package dev.headroom.app.report.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
@@ -89,10 +90,17 @@ final class TimePlot {
         XYLineAndShapeRenderer renderer = marked ? new MarkedLine(place) : new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, theme().of(trace.ink()));
-        renderer.setSeriesStroke(
-                0, trace.form() == Trace.Form.LINE ? ChartTheme.line(trace.width()) : ChartTheme.dashes());
+        renderer.setSeriesStroke(0, stroke(trace));
         renderer.setLegendLine(new Line2D.Double(-9, 0, 9, 0));
         return renderer;
+    }
+
+    /** A line of one pixel is drawn many times as fast as any other while edges are not smoothed. */
+    private Stroke stroke(Trace trace) {
+        if (trace.form() != Trace.Form.LINE) {
+            return ChartTheme.dashes();
+        }
+        return ChartTheme.line(look.smooth() ? trace.width() : 1);
     }
 
     private static XYAreaRenderer area(Color colour) {
