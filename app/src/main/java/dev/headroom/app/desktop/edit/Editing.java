@@ -150,7 +150,8 @@ public final class Editing {
         }
         String change = texts.get("model.change.rename", Names.last(path), trimmed);
         List<String> references = References.to(path, tree());
-        return change(change, text -> References.point(text, references, trimmed).rename(path, trimmed))
+        return change(change, text -> References.point(text, references, trimmed)
+                        .rename(path, trimmed))
                 && select(Paths.field(Names.parent(path), trimmed));
     }
 
@@ -168,7 +169,8 @@ public final class Editing {
 
     /** Whether it is one of several, with a name or a number of its own. */
     public boolean isElement(String path) {
-        return !path.isEmpty() && at(path).filter(node -> node.component().isEmpty()).isPresent();
+        return !path.isEmpty()
+                && at(path).filter(node -> node.component().isEmpty()).isPresent();
     }
 
     public boolean canRename(String path) {
@@ -180,7 +182,11 @@ public final class Editing {
             return false;
         }
         int to = Integer.parseInt(Names.last(path)) + by;
-        return to >= 0 && to < at(Names.parent(path)).map(list -> list.children().size()).orElse(0);
+        return to >= 0
+                && to
+                        < at(Names.parent(path))
+                                .map(list -> list.children().size())
+                                .orElse(0);
     }
 
     /** Whether it can be left out: it is one of several, or may be absent, and it is there. */

@@ -85,7 +85,10 @@ public final class Field {
     /** What it is, in a sentence or two; what the record chosen is. */
     public String documentation() {
         String ofKind = place.kind()
-                .map(word -> Kinds.of(place.raw()).get(word).getAnnotation(Kind.class).describedAs())
+                .map(word -> Kinds.of(place.raw())
+                        .get(word)
+                        .getAnnotation(Kind.class)
+                        .describedAs())
                 .orElse("");
         String ofField = place.component().map(Component::describedAs).orElse("");
         return ofField.isEmpty() ? ofKind : ofField;
@@ -167,7 +170,8 @@ public final class Field {
 
     /** Whether its fields are there to be filled in: not of what is absent. */
     public boolean isOpen() {
-        return (kind == FieldKind.GROUP || kind == FieldKind.CHOICE) && place.structure().isPresent();
+        return (kind == FieldKind.GROUP || kind == FieldKind.CHOICE)
+                && place.structure().isPresent();
     }
 
     /** Writes what is in the field, if it may be written; an empty field brings the default back. @return whether all is well */
@@ -269,7 +273,12 @@ public final class Field {
     }
 
     private boolean unwrite() {
-        if (parent.isEmpty() || parent.get().place.written().filter(MapNode.class::isInstance).isPresent()) {
+        if (parent.isEmpty()
+                || parent.get()
+                        .place
+                        .written()
+                        .filter(MapNode.class::isInstance)
+                        .isPresent()) {
             return editing.reset(place.path());
         }
         MapNode map = parent.get().place.structure().orElseThrow().copy();

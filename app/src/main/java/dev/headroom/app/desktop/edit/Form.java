@@ -40,8 +40,7 @@ public final class Form {
             return;
         }
         Optional<Field> now = root.get();
-        boolean stays = now.filter(field -> field.path().equals(path)
-                        && field.update(place.get(), reading.problems()))
+        boolean stays = now.filter(field -> field.path().equals(path) && field.update(place.get(), reading.problems()))
                 .isPresent();
         if (!stays) {
             Field made = Field.of(editing, place.get());

@@ -30,7 +30,8 @@ final class Names {
             return node.step();
         }
         String at = text(node, "at");
-        String kind = node.kind().map(word -> Character.isUpperCase(word.charAt(0)) ? word : words(word))
+        String kind = node.kind()
+                .map(word -> Character.isUpperCase(word.charAt(0)) ? word : words(word))
                 .orElse(String.valueOf(Integer.parseInt(node.step()) + 1));
         return at.isEmpty() ? kind : at + "  " + kind;
     }

@@ -22,6 +22,7 @@ import org.jfree.data.Range;
 final class TimePlot {
     private static final double ROOM_ABOVE = 1.06;
     private static final int MOST_TICKS = 7;
+    private static final double ROOM_BETWEEN_TICKS = 10;
     private static final float TINT = 0.14f;
 
     private final Traces traces;
@@ -121,6 +122,9 @@ final class TimePlot {
         theme().dress(values);
         values.setNumberFormatOverride(Figures.format("#,##0.######"));
         values.setAxisLineVisible(false);
+        if (look.marked()) { // in a window a chart may be high, and wants no more lines for it
+            values.setTickLabelInsets(new RectangleInsets(ROOM_BETWEEN_TICKS, 4, ROOM_BETWEEN_TICKS, 4));
+        }
         values.setTickMarksVisible(false);
         values.setRange(new Range(0, highest > 0 ? highest * ROOM_ABOVE : 1));
     }
