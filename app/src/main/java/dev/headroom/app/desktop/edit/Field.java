@@ -85,7 +85,10 @@ public final class Field {
     /** What it is, in a sentence or two; what the record chosen is. */
     public String documentation() {
         String ofKind = place.kind()
-                .map(word -> Kinds.of(place.raw()).get(word).getAnnotation(Kind.class).describedAs())
+                .map(word -> Kinds.of(place.raw())
+                        .get(word)
+                        .getAnnotation(Kind.class)
+                        .describedAs())
                 .orElse("");
         String ofField = place.component().map(Component::describedAs).orElse("");
         return ofField.isEmpty() ? ofKind : ofField;
@@ -167,7 +170,8 @@ public final class Field {
 
     /** Whether its fields are there to be filled in: not of what is absent. */
     public boolean isOpen() {
-        return (kind == FieldKind.GROUP || kind == FieldKind.CHOICE) && place.structure().isPresent();
+        return (kind == FieldKind.GROUP || kind == FieldKind.CHOICE)
+                && place.structure().isPresent();
     }
 
     /** Writes what is in the field, if it may be written; an empty field brings the default back. @return whether all is well */
@@ -187,6 +191,11 @@ public final class Field {
             show(refused.getMessage());
             return false;
         }
+    }
+
+    /** Whether something is typed that is not written yet. */
+    public boolean isTouched() {
+        return !draft.get().equals(shown);
     }
 
     /** Brings what is written back into the field. */
@@ -269,7 +278,12 @@ public final class Field {
     }
 
     private boolean unwrite() {
-        if (parent.isEmpty() || parent.get().place.written().filter(MapNode.class::isInstance).isPresent()) {
+        if (parent.isEmpty()
+                || parent.get()
+                        .place
+                        .written()
+                        .filter(MapNode.class::isInstance)
+                        .isPresent()) {
             return editing.reset(place.path());
         }
         MapNode map = parent.get().place.structure().orElseThrow().copy();
@@ -323,6 +337,13 @@ public final class Field {
 
     static ScalarNode text(String text) {
         return new ScalarNode(NOWHERE, text, Style.TEXT);
+    }
+
+    /** Whether it is a capacity, which a slider sets in one movement. */
+    public boolean isCapacity() {
+        return kind == FieldKind.VALUE
+                && place.raw() == long.class
+                && place.step().endsWith("Capacity");
     }
 
     /** Whether a list or map of records may be chosen among words when something is added. */

@@ -31,7 +31,8 @@ final class FieldText {
         }
         if (node instanceof MapNode map) {
             return map.entries().entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + inside(entry.getValue().value()))
+                    .map(entry ->
+                            entry.getKey() + ": " + inside(entry.getValue().value()))
                     .collect(Collectors.joining(", "));
         }
         return node instanceof ScalarNode scalar ? scalar.text() : "";
@@ -50,7 +51,9 @@ final class FieldText {
         Optional<Node> node = TreeReader.read(bracketed, "", problems);
         if (node.isEmpty() || !problems.none()) {
             throw new IllegalArgumentException(
-                    place.isMap() ? "expected names with values, such as a: 1, b: 2" : "expected values with commas between");
+                    place.isMap()
+                            ? "expected names with values, such as a: 1, b: 2"
+                            : "expected values with commas between");
         }
         Class<?> element = Types.raw(place.elementType());
         if (node.get() instanceof ListNode list) {
@@ -66,7 +69,9 @@ final class FieldText {
     private static String inside(Node node) {
         String text = of(node);
         boolean plain = node instanceof ScalarNode && text.matches("[\\p{L}\\p{N}_./%-][\\p{L}\\p{N}_./% -]*");
-        return plain || !(node instanceof ScalarNode) ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain || !(node instanceof ScalarNode)
+                ? text
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Texts stay texts, whatever they look like; anything else is what YAML takes it for. */
@@ -75,7 +80,8 @@ final class FieldText {
             return new ScalarNode(NOWHERE, text, Style.TEXT);
         }
         return TreeReader.read(text.strip(), "", new Problems())
-                .filter(node -> node instanceof ScalarNode scalar && scalar.text().equals(text.strip()))
+                .filter(node ->
+                        node instanceof ScalarNode scalar && scalar.text().equals(text.strip()))
                 .orElseGet(() -> new ScalarNode(NOWHERE, text.strip(), Style.TEXT));
     }
 
@@ -89,8 +95,8 @@ final class FieldText {
         }
         if (raw.isEnum()) {
             if (!Words.of(raw).containsKey(scalar.text())) {
-                throw new IllegalArgumentException(
-                        node.description() + " is not one of " + String.join(", ", Words.of(raw).keySet()));
+                throw new IllegalArgumentException(node.description() + " is not one of "
+                        + String.join(", ", Words.of(raw).keySet()));
             }
             return;
         }

@@ -18,6 +18,7 @@ public final class Form {
         this.editing = editing;
         editing.selected().subscribe(this::update);
         editing.document().reading().subscribe(this::update);
+        update();
     }
 
     /** The form's fields, in one; empty while nothing can be edited. */
@@ -40,8 +41,7 @@ public final class Form {
             return;
         }
         Optional<Field> now = root.get();
-        boolean stays = now.filter(field -> field.path().equals(path)
-                        && field.update(place.get(), reading.problems()))
+        boolean stays = now.filter(field -> field.path().equals(path) && field.update(place.get(), reading.problems()))
                 .isPresent();
         if (!stays) {
             Field made = Field.of(editing, place.get());

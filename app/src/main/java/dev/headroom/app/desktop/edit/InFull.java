@@ -43,9 +43,7 @@ final class InFull {
 
     /** The map that a place without anything written has by default; empty for one that may be absent or must be given. */
     static Optional<MapNode> byDefault(TypedNode place) {
-        return place.isStructure()
-                ? defaultNode(place).flatMap(node -> of(place.raw(), node))
-                : Optional.empty();
+        return place.isStructure() ? defaultNode(place).flatMap(node -> of(place.raw(), node)) : Optional.empty();
     }
 
     static Optional<Node> defaultNode(TypedNode place) {
@@ -66,8 +64,8 @@ final class InFull {
             Optional<String> written = written(held, text);
             boolean byDefault = RecordShape.of(value.getClass())
                     .component(part.getName())
-                    .filter(component -> written.filter(component.byDefault()::equals)
-                            .isPresent())
+                    .filter(component ->
+                            written.filter(component.byDefault()::equals).isPresent())
                     .isPresent();
             if (!byDefault) {
                 written.ifPresent(word -> put(map, part.getName(), word));

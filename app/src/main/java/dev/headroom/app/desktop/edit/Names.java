@@ -2,7 +2,6 @@ package dev.headroom.app.desktop.edit;
 
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.profiles.bind.Kinds;
-import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.ScalarNode;
 import java.util.List;
@@ -31,7 +30,8 @@ final class Names {
             return node.step();
         }
         String at = text(node, "at");
-        String kind = node.kind().map(word -> Character.isUpperCase(word.charAt(0)) ? word : words(word))
+        String kind = node.kind()
+                .map(word -> Character.isUpperCase(word.charAt(0)) ? word : words(word))
                 .orElse(String.valueOf(Integer.parseInt(node.step()) + 1));
         return at.isEmpty() ? kind : at + "  " + kind;
     }
@@ -64,7 +64,7 @@ final class Names {
 
     private static String text(TypedNode node, String field) {
         return node.structure()
-                .flatMap(map -> ((MapNode) map).get(field))
+                .flatMap(map -> map.get(field))
                 .filter(ScalarNode.class::isInstance)
                 .map(scalar -> ((ScalarNode) scalar).text())
                 .orElse("");

@@ -50,11 +50,14 @@ final class References {
             Node node, String path, String field, String name, Optional<String> table, List<String> found) {
         if (node instanceof MapNode map) {
             boolean ofAnother = table.isPresent()
-                    && text(map, "table").filter(other -> !other.equals(table.get())).isPresent();
+                    && text(map, "table")
+                            .filter(other -> !other.equals(table.get()))
+                            .isPresent();
             if (!ofAnother) {
                 text(map, field).filter(name::equals).ifPresent(same -> found.add(Paths.field(path, field)));
-                map.entries().forEach((key, entry) ->
-                        collect(entry.value(), Paths.field(path, key), field, name, table, found));
+                map.entries()
+                        .forEach((key, entry) ->
+                                collect(entry.value(), Paths.field(path, key), field, name, table, found));
             }
         } else if (node instanceof ListNode list) {
             for (int i = 0; i < list.elements().size(); i++) {

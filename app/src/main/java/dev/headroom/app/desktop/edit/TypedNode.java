@@ -107,17 +107,16 @@ public record TypedNode(String path, String step, Type type, Optional<Component>
     /** The short form, where that is what is written or the default. */
     public Optional<String> shortForm() {
         Optional<Node> node = written.or(() -> InFull.defaultNode(this));
-        return node.filter(ScalarNode.class::isInstance)
-                .map(scalar -> ((ScalarNode) scalar).text());
+        return node.filter(ScalarNode.class::isInstance).map(scalar -> ((ScalarNode) scalar).text());
     }
 
     /** The places below, in the order of the record, or of what is written. */
     public List<TypedNode> children() {
         List<TypedNode> children = new ArrayList<>();
         if (isStructure()) {
-            record().ifPresent(record -> RecordShape.of(record)
-                    .components()
-                    .forEach(component -> child(component.name()).ifPresent(children::add)));
+            record().ifPresent(
+                            record -> RecordShape.of(record).components().forEach(component -> child(component.name())
+                                    .ifPresent(children::add)));
         } else if (isMap() && written.isPresent() && written.get() instanceof MapNode map) {
             map.entries().keySet().forEach(name -> child(name).ifPresent(children::add));
         } else if (isList() && written.isPresent() && written.get() instanceof ListNode list) {
@@ -157,8 +156,7 @@ public record TypedNode(String path, String step, Type type, Optional<Component>
         }
         int index = Integer.parseInt(name);
         Node node = ((ListNode) written.orElseThrow()).elements().get(index);
-        return Optional.of(
-                below(Paths.element(path, index), name, elementType(), Optional.empty(), Optional.of(node)));
+        return Optional.of(below(Paths.element(path, index), name, elementType(), Optional.empty(), Optional.of(node)));
     }
 
     private static TypedNode below(

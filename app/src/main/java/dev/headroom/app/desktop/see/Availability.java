@@ -13,9 +13,10 @@ public final class Availability {
         boolean something =
                 switch (view) {
                     case OVERVIEW, WHY -> true;
-                    case HEAT, RING -> sight.resource()
-                            .filter(resource -> !resource.partitions().isEmpty())
-                            .isPresent();
+                    case HEAT, RING ->
+                        sight.resource()
+                                .filter(resource -> !resource.partitions().isEmpty())
+                                .isPresent();
                     default -> !Charts.of(view, sight).isEmpty();
                 };
         return something ? Optional.empty() : Optional.of("see.nothing." + view.id());
@@ -24,21 +25,25 @@ public final class Availability {
     /** A few characters beside a view's name; empty where nothing stands out. */
     public static Optional<String> badge(View view, Sight sight) {
         return switch (view) {
-            case WHY -> count(sight.snapshot().assessment().stream()
-                    .flatMap(assessment -> assessment.findings().stream())
-                    .filter(finding -> finding.severity() != Finding.Severity.NOTE)
-                    .count());
-            case THROTTLES -> sight.run().throttledRequests() == 0
-                    ? Optional.empty()
-                    : Optional.of(Figures.percent((double) sight.run().throttledRequests()
-                            / Math.max(1, sight.run().requests())));
-            case HEAT -> count(sight.resource().stream()
-                    .flatMap(resource -> resource.everyPartition().stream())
-                    .filter(partition -> partition.throttleEvents().max() > 0)
-                    .count());
-            case RING -> count(sight.resource()
-                    .map(resource -> resource.splitPartitions().size())
-                    .orElse(0));
+            case WHY ->
+                count(sight.snapshot().assessment().stream()
+                        .flatMap(assessment -> assessment.findings().stream())
+                        .filter(finding -> finding.severity() != Finding.Severity.NOTE)
+                        .count());
+            case THROTTLES ->
+                sight.run().throttledRequests() == 0
+                        ? Optional.empty()
+                        : Optional.of(Figures.percent((double) sight.run().throttledRequests()
+                                / Math.max(1, sight.run().requests())));
+            case HEAT ->
+                count(sight.resource().stream()
+                        .flatMap(resource -> resource.everyPartition().stream())
+                        .filter(partition -> partition.throttleEvents().max() > 0)
+                        .count());
+            case RING ->
+                count(sight.resource()
+                        .map(resource -> resource.splitPartitions().size())
+                        .orElse(0));
             default -> Optional.empty();
         };
     }

@@ -58,15 +58,22 @@ final class CellKeys extends VBox {
         List<KeyShare> keys = new PartitionKeys(scenario, resource).in(partition);
         title.setText(texts.get("see.keys.of", Integer.toString(partition.number())));
         facts.setText(seconds.map(at -> Clock.text(Math.floor(at)) + "\n").orElse("")
-                + words.lines().skip(1).reduce((one, other) -> one + "\n" + other).orElse(""));
+                + words.lines()
+                        .skip(1)
+                        .reduce((one, other) -> one + "\n" + other)
+                        .orElse(""));
         table.show(new ChartTable(
                 List.of(
                         new ChartTable.Column(texts.get("see.keys.key"), false, row -> keys.get(row)
                                 .key()),
-                        new ChartTable.Column(texts.get("see.keys.accessed"), true, row -> share(keys.get(row)
-                                .accessed())),
-                        new ChartTable.Column(texts.get("see.keys.throttled"), true, row -> share(keys.get(row)
-                                .throttled()))),
+                        new ChartTable.Column(
+                                texts.get("see.keys.accessed"),
+                                true,
+                                row -> share(keys.get(row).accessed())),
+                        new ChartTable.Column(
+                                texts.get("see.keys.throttled"),
+                                true,
+                                row -> share(keys.get(row).throttled()))),
                 keys.size()));
         table.setVisible(true);
         table.setAccessibleText(title.getText());

@@ -47,6 +47,8 @@ import java.util.stream.Stream;
 
 /** The charts of each view that consists of charts alone. */
 public final class Charts {
+    private static final List<Percentile> FEW = List.of(Percentile.P50, Percentile.P99, Percentile.P999);
+
     private Charts() {}
 
     public static List<ChartSpec> of(View view, Sight sight) {
@@ -55,7 +57,7 @@ public final class Charts {
             case THROTTLES -> throttles(sight);
             case THROUGHPUT -> throughput(sight);
             case KEYS -> keys(sight);
-            case LATENCY -> latency(sight);
+            case LATENCY -> latency(sight, List.of(Percentile.values()));
             case INDEX -> indexes(sight);
             case DAX -> dax(sight);
             case STREAM -> streams(sight);
@@ -80,7 +82,7 @@ public final class Charts {
                 .flatMap(view -> of(view, sight).stream().limit(1))
                 .forEach(telling::add);
         telling.addAll(keys(sight).stream().limit(1).toList());
-        telling.addAll(latency(sight).stream().limit(1).toList());
+        telling.addAll(latency(sight, FEW).stream().limit(1).toList());
         return telling.stream().limit(6).toList();
     }
 
@@ -145,9 +147,13 @@ public final class Charts {
                                         new ChartTable.Column(
                                                 throttled ? "throttle events" : "weight, 3 × WCU + RCU",
                                                 true,
-                                                row -> Numbers.text(keys.get(row).weight())),
-                                        new ChartTable.Column("share", true, row -> Figures.percent(
-                                                keys.get(row).share())),
+                                                row -> Numbers.text(
+                                                        keys.get(row).weight())),
+                                        new ChartTable.Column(
+                                                "share",
+                                                true,
+                                                row -> Figures.percent(
+                                                        keys.get(row).share())),
                                         new ChartTable.Column(
                                                 "cumulative share", true, row -> Figures.percent(upTo(keys, row)))),
                                 keys.size())));
@@ -158,13 +164,13 @@ public final class Charts {
                 1, keys.stream().limit(row + 1L).mapToDouble(HotKey::share).sum());
     }
 
-    private static List<ChartSpec> latency(Sight sight) {
+    private static List<ChartSpec> latency(Sight sight, List<Percentile> percentiles) {
         List<LatencyChart.Row> workloads = new ArrayList<>();
         List<LatencyChart.Row> operations = new ArrayList<>();
         for (WorkloadResult workload : sight.run().workloads()) {
             if (workload.totals().succeeded() > 0) {
-                workloads.add(new LatencyChart.Row(
-                        workload.name(), workload.totals().latency()));
+                workloads.add(
+                        new LatencyChart.Row(workload.name(), workload.totals().latency()));
             }
             workload.operations().forEach((name, result) -> {
                 if (result.succeeded() > 0) {
@@ -174,15 +180,16 @@ public final class Charts {
         }
         List<ChartSpec> charts = new ArrayList<>();
         if (!workloads.isEmpty()) {
-            charts.add(latency("latency-workloads", "Latency by workload", workloads));
+            charts.add(latency("latency-workloads", "Latency by workload", workloads, percentiles));
         }
         if (operations.size() > workloads.size()) {
-            charts.add(latency("latency-operations", "Latency by operation", operations));
+            charts.add(latency("latency-operations", "Latency by operation", operations, percentiles));
         }
         return charts;
     }
 
-    private static ChartSpec latency(String id, String title, List<LatencyChart.Row> rows) {
+    private static ChartSpec latency(
+            String id, String title, List<LatencyChart.Row> rows, List<Percentile> percentiles) {
         List<ChartTable.Column> columns = new ArrayList<>();
         columns.add(new ChartTable.Column("name", false, row -> rows.get(row).name()));
         for (Percentile percentile : Percentile.values()) {
@@ -193,9 +200,7 @@ public final class Charts {
         }
         return new ChartSpec(
                 id,
-                () -> new BarPicture(
-                        new LatencyChart(title, rows, List.of(Percentile.values())),
-                        new ChartTable(columns, rows.size())));
+                () -> new BarPicture(new LatencyChart(title, rows, percentiles), new ChartTable(columns, rows.size())));
     }
 
     private static List<ChartSpec> indexes(Sight sight) {
@@ -231,14 +236,16 @@ public final class Charts {
             charts.add(ChartSpec.of(
                     "dax-items-" + table,
                     Titled.with(
-                            "Item cache of " + table + ": " + Figures.percent(dax.itemCache().hitRate()) + " hits",
+                            "Item cache of " + table + ": "
+                                    + Figures.percent(dax.itemCache().hitRate()) + " hits",
                             new DaxChart(table, "Item cache", dax.itemCache(), sight.time()))));
         }
         if (dax.queryCache().reads() > 0) {
             charts.add(ChartSpec.of(
                     "dax-queries-" + table,
                     Titled.with(
-                            "Query cache of " + table + ": " + Figures.percent(dax.queryCache().hitRate()) + " hits",
+                            "Query cache of " + table + ": "
+                                    + Figures.percent(dax.queryCache().hitRate()) + " hits",
                             new DaxChart(table, "Query cache", dax.queryCache(), sight.time()))));
         }
         charts.add(ChartSpec.of("dax-load-" + table, new DaxLoadChart(table, dax, sight.time())));
@@ -248,7 +255,8 @@ public final class Charts {
     private static List<ChartSpec> streams(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         for (TableResult table : sight.tables()) {
-            table.loops(StreamResult.class).flatMap(stream -> stream.consumers().stream())
+            table.loops(StreamResult.class)
+                    .flatMap(stream -> stream.consumers().stream())
                     .forEach(consumer -> {
                         charts.add(age(table, consumer, sight));
                         charts.add(ChartSpec.of(
@@ -285,9 +293,10 @@ public final class Charts {
 
     private static List<ChartSpec> scaling(Sight sight) {
         return sight.loops(AutoScalingResult.class)
-                .flatMap(scaling -> resource(sight, scaling)
-                        .map(resource -> new AutoScalingChart(resource, scaling, sight.time()))
-                        .stream())
+                .flatMap(scaling ->
+                        resource(sight, scaling)
+                                .map(resource -> new AutoScalingChart(resource, scaling, sight.time()))
+                                .stream())
                 .map(chart -> ChartSpec.of(
                         "scaling-" + chart.scaling().label() + chart.scaling().writes(),
                         Titled.with(chart.scaling().label() + " · " + chart.title(), chart)))
@@ -317,8 +326,7 @@ public final class Charts {
         List<ChartSpec> charts = new ArrayList<>();
         sight.resource()
                 .filter(resource -> resource.storedBytes().max() > 0)
-                .ifPresent(resource ->
-                        charts.add(ChartSpec.of("storage", new StorageChart(resource, sight.time()))));
+                .ifPresent(resource -> charts.add(ChartSpec.of("storage", new StorageChart(resource, sight.time()))));
         for (TableResult table : sight.tables()) {
             table.loops(TimeToLiveResult.class)
                     .forEach(result -> charts.add(ChartSpec.of(

@@ -31,16 +31,15 @@ final class HeatPane extends BorderPane {
         setTop(measures());
         setCenter(chart);
         setRight(keys);
-        chart.onChosen(spot -> sight.flatMap(Sight::resource)
-                .ifPresent(resource -> chart.picture()
-                        .filter(HeatPicture.class::isInstance)
-                        .map(HeatPicture.class::cast)
-                        .ifPresent(picture -> keys.show(
-                                sight.orElseThrow().scenario(),
-                                resource,
-                                picture.partition(spot.row()),
-                                Optional.of(spot.seconds()),
-                                picture.words(spot.row(), spot.seconds())))));
+        chart.onChosen(spot -> sight.flatMap(Sight::resource).ifPresent(resource -> chart.picture()
+                .filter(HeatPicture.class::isInstance)
+                .map(HeatPicture.class::cast)
+                .ifPresent(picture -> keys.show(
+                        sight.orElseThrow().scenario(),
+                        resource,
+                        picture.partition(spot.row()),
+                        Optional.of(spot.seconds()),
+                        picture.words(spot.row(), spot.seconds())))));
     }
 
     private HBox measures() {
@@ -64,13 +63,17 @@ final class HeatPane extends BorderPane {
     }
 
     void show(Sight now) {
-        if (!now.resource().map(ResourceResult::label).equals(sight.flatMap(Sight::resource).map(ResourceResult::label))) {
+        if (!now.resource()
+                .map(ResourceResult::label)
+                .equals(sight.flatMap(Sight::resource).map(ResourceResult::label))) {
             keys.clear();
         }
         sight = Optional.of(now);
         chart.flags(now.flags());
         chart.show(
-                () -> now.resource().map(resource -> Charts.heat(now, resource, measure).picture().get()),
+                () -> now.resource()
+                        .map(resource ->
+                                Charts.heat(now, resource, measure).picture().get()),
                 now.live());
     }
 }

@@ -36,7 +36,8 @@ final class OverviewPane extends ScrollPane {
 
     void show(Sight sight) {
         tiles.show(Tile.of(sight));
-        List<Finding> gravest = WhyPane.gravestFirst(sight).stream().limit(FINDINGS).toList();
+        List<Finding> gravest =
+                WhyPane.gravestFirst(sight).stream().limit(FINDINGS).toList();
         if (!Optional.of(gravest).equals(shown)) {
             shown = Optional.of(gravest);
             findings.getChildren()

@@ -113,9 +113,8 @@ public final class SeePage {
         pickerBar.setVisible(several && view.isOfOneResource());
         pickerBar.setManaged(pickerBar.isVisible());
         sight.ifPresent(this::fillPicker);
-        Optional<String> nothing = sight.isEmpty()
-                ? Optional.of("see.nothing.yet")
-                : Availability.reason(view, sight.get());
+        Optional<String> nothing =
+                sight.isEmpty() ? Optional.of("see.nothing.yet") : Availability.reason(view, sight.get());
         Node shown = nothing.isPresent() ? nothing(nothing.get()) : made.computeIfAbsent(view, this::pane);
         if (centre.getChildren().size() != 1 || centre.getChildren().get(0) != shown) {
             centre.getChildren().setAll(shown);
@@ -131,7 +130,8 @@ public final class SeePage {
             picker.getItems().setAll(labels);
         }
         sight.resource().ifPresent(resource -> {
-            if (!resource.label().equals(picker.getValue()) && model.resource().get().isEmpty()) {
+            if (!resource.label().equals(picker.getValue())
+                    && model.resource().get().isEmpty()) {
                 picker.setPromptText(resource.label());
             } else if (!resource.label().equals(picker.getValue())) {
                 picker.setValue(resource.label());
@@ -145,6 +145,7 @@ public final class SeePage {
             case WHY -> new WhyPane(navigation, texts);
             case HEAT -> new HeatPane(setting);
             case RING -> new RingPane(setting);
+            case BILL -> new BillPane(setting);
             default -> new ChartsPane(setting);
         };
     }
@@ -158,6 +159,8 @@ public final class SeePage {
             heat.show(sight);
         } else if (pane instanceof RingPane ring) {
             ring.show(sight);
+        } else if (pane instanceof BillPane bill) {
+            bill.show(sight);
         } else if (pane instanceof ChartsPane charts) {
             charts.show(view, sight);
         }

@@ -37,7 +37,9 @@ public record Sight(RunSnapshot snapshot, Optional<ResourceResult> resource) {
     }
 
     static long throttled(ResourceResult resource) {
-        return resource.throttleEvents().values().stream().mapToLong(Long::longValue).sum();
+        return resource.throttleEvents().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     static Stream<ResourceResult> resources(RunResult run) {
@@ -73,7 +75,8 @@ public record Sight(RunSnapshot snapshot, Optional<ResourceResult> resource) {
     /** Splits of the table that is looked at. */
     List<SplitForHeatResult> splits() {
         return tables().stream()
-                .filter(table -> resource.filter(r -> r.table().equals(table.name())).isPresent())
+                .filter(table ->
+                        resource.filter(r -> r.table().equals(table.name())).isPresent())
                 .flatMap(table -> table.loops(SplitForHeatResult.class))
                 .toList();
     }

@@ -32,10 +32,7 @@ public record Tile(String id, String value, String note, boolean bad) {
                 throttled > 0));
         slowest(sight)
                 .ifPresent(workload -> tiles.add(new Tile(
-                        "p99",
-                        Figures.millis(workload.totals().latency().p99Millis()),
-                        workload.name(),
-                        false)));
+                        "p99", Figures.millis(workload.totals().latency().p99Millis()), workload.name(), false)));
         tiles.add(cost(sight));
         sight.resource()
                 .ifPresent(resource -> tiles.add(new Tile(
@@ -54,7 +51,10 @@ public record Tile(String id, String value, String note, boolean bad) {
     private static Tile cost(Sight sight) {
         Optional<Bill> bill = sight.snapshot().assessment().map(Assessment::bill);
         return new Tile(
-                "cost", bill.map(b -> Figures.dollars(b.monthlyTotal())).orElse("–"), bill.map(Bill::region).orElse(""), false);
+                "cost",
+                bill.map(b -> Figures.dollars(b.monthlyTotal())).orElse("–"),
+                bill.map(Bill::region).orElse(""),
+                false);
     }
 
     private static Optional<WorkloadResult> slowest(Sight sight) {
@@ -64,6 +64,7 @@ public record Tile(String id, String value, String note, boolean bad) {
     }
 
     private static Optional<HotKey> hottestKey(Sight sight) {
-        return sight.resource().flatMap(resource -> resource.mostAccessed().stream().findFirst());
+        return sight.resource()
+                .flatMap(resource -> resource.mostAccessed().stream().findFirst());
     }
 }

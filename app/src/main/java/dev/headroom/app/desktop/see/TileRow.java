@@ -30,6 +30,7 @@ final class TileRow extends HBox {
         name.getStyleClass().add("tile-name");
         Label value = new Label(tile.value());
         value.getStyleClass().add("tile-value");
+        value.setMinWidth(USE_PREF_SIZE);
         Label note = new Label(tile.note());
         note.getStyleClass().add("tile-note");
         HBox line = new HBox(6, value, note);

@@ -36,8 +36,8 @@ final class ViewList extends ListView<View> {
             }
         });
         model.view().subscribe(view -> getSelectionModel().select(view));
-        setPrefWidth(168);
-        setMinWidth(150);
+        setPrefWidth(196);
+        setMinWidth(160);
     }
 
     void show(Sight sight) {
@@ -64,6 +64,7 @@ final class ViewList extends ListView<View> {
             badge.setMinWidth(USE_PREF_SIZE);
             line = new HBox(8, icon, name, gap, badge);
             line.getStyleClass().add("view-line");
+            setPrefWidth(0);
         }
 
         @Override

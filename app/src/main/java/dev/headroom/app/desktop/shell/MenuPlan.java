@@ -24,18 +24,19 @@ record MenuPlan(String name, List<List<String>> groups) {
     static final List<MenuPlan> ALL = List.of(
             plan(
                     "file",
-                    List.of("file.new", "file.open", RECENT, PROFILES, "file.import.*"),
-                    List.of("file.save", "file.saveAs", "file.revert"),
-                    List.of("takeaway.*"),
-                    List.of("file.*", "file.close", "file.quit")),
-            plan("edit", List.of("history.*", "document.*"), List.of("edit.*", "model.*")),
-            plan("run", List.of("run.*"), List.of("compare.*")),
-            plan("view", List.of("go.*"), List.of("see.*"), List.of("items.*"), List.of("view.*")),
-            plan("help", List.of("help.*"), List.of("help.about")));
+                    "file.new file.open " + RECENT + " " + PROFILES + " file.import.*",
+                    "file.save file.saveAs file.revert",
+                    "takeaway.*",
+                    "file.* file.close file.quit"),
+            plan("edit", "history.* document.*", "edit.* model.*"),
+            plan("run", "run.*", "compare.*"),
+            plan("view", "go.*", "see.*", "items.*", "view.*"),
+            plan("help", "help.*", "help.about"));
 
-    @SafeVarargs
-    private static MenuPlan plan(String name, List<String>... groups) {
-        return new MenuPlan(name, List.of(groups));
+    /** A menu of groups; each names its commands, with blanks between. */
+    private static MenuPlan plan(String name, String... groups) {
+        return new MenuPlan(
+                name, Stream.of(groups).map(group -> List.of(group.split(" "))).toList());
     }
 
     /** The commands of a group, in its order. */

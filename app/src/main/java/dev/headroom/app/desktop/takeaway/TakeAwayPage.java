@@ -2,7 +2,7 @@ package dev.headroom.app.desktop.takeaway;
 
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.run.FinishedRun;
-import dev.headroom.app.desktop.shell.Session;
+import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.Locale;
 import java.util.Optional;

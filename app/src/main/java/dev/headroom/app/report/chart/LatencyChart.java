@@ -77,10 +77,10 @@ public record LatencyChart(String title, List<Row> rows, List<Percentile> percen
                 data.addValue(millis > 0 ? Math.log10(millis) : null, percentile.label(), bar);
             }
         }
-        return look.theme().chart(plot(data, look.theme()), true);
+        return look.theme().chart(plot(data, look), true);
     }
 
-    private CategoryPlot plot(DefaultCategoryDataset data, ChartTheme theme) {
+    private CategoryPlot plot(DefaultCategoryDataset data, Look look) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -90,18 +90,20 @@ public record LatencyChart(String title, List<Row> rows, List<Percentile> percen
         double from = least <= greatest ? Math.floor(Math.log10(least) - 0.01) : 0;
         double to = Math.max(Math.log10(Math.max(greatest, Double.MIN_NORMAL)) + ROOM_FOR_LABELS, from + 1);
         CategoryPlot plot = BarPlot.of(
-                theme,
+                look.theme(),
                 data,
-                axis(theme, from, to),
+                axis(look, from, to),
                 new Label((percentile, row) -> Figures.millis(millis(row, percentile))),
                 percentiles.stream().map(Percentile::ink).toArray(Ink[]::new));
         ((BarRenderer) plot.getRenderer()).setBase(from);
         return plot;
     }
 
-    private static NumberAxis axis(ChartTheme theme, double from, double to) {
-        String unit = "latency in milliseconds, logarithmic; retries and back-off included";
-        NumberAxis axis = BarPlot.axis(theme, unit, 1, Figures.format("0"));
+    private static NumberAxis axis(Look look, double from, double to) {
+        String unit = look.marked()
+                ? "ms, logarithmic, with retries"
+                : "latency in milliseconds, logarithmic; retries and back-off included";
+        NumberAxis axis = BarPlot.axis(look.theme(), unit, 1, Figures.format("0"));
         axis.setNumberFormatOverride(null);
         axis.setTickUnit(new NumberTickUnit(1, new PowerOfTen()));
         axis.setRange(new Range(from, to));

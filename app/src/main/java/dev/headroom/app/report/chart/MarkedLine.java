@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
 /** A line with a mark here and there, of a shape that depends on its place among the lines. */
@@ -19,6 +20,7 @@ final class MarkedLine extends XYLineAndShapeRenderer {
     };
 
     private final int place;
+    private boolean inLegend;
 
     MarkedLine(int place) {
         super(true, true);
@@ -26,9 +28,22 @@ final class MarkedLine extends XYLineAndShapeRenderer {
         setSeriesShape(0, SHAPES[place % SHAPES.length]);
     }
 
+    @Override
+    public LegendItem getLegendItem(int dataset, int series) {
+        inLegend = true;
+        try {
+            return super.getLegendItem(dataset, series);
+        } finally {
+            inLegend = false;
+        }
+    }
+
     /** A few of them, and those of different lines at different points. */
     @Override
     public boolean getItemShapeVisible(int series, int item) {
+        if (inLegend) {
+            return true;
+        }
         int items = getPlot() == null ? 0 : getPlot().getDataset(place).getItemCount(series);
         int every = Math.max(1, items / MARKS);
         return item % every == (place * 2 + 1) * every / 12 % every;

@@ -30,7 +30,7 @@ public record ThrottlesChart(ResourceResult resource, TimeScale time) implements
 
     @Override
     public Traces traces() {
-        Traces traces = Traces.over(time, "throttle events per second");
+        Traces traces = Traces.over(time, "events per second");
         for (Map.Entry<ThrottlingReason, Series> entry :
                 resource.throttleEventsOverTime().entrySet()) {
             ThrottlingReason reason = entry.getKey();

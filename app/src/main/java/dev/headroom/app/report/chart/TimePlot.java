@@ -2,6 +2,7 @@ package dev.headroom.app.report.chart;
 
 import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -97,6 +98,7 @@ final class TimePlot {
     private static XYAreaRenderer area(Color colour) {
         XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
         renderer.setSeriesPaint(0, colour);
+        renderer.setLegendArea(new Rectangle2D.Double(-8, -5, 16, 10));
         return renderer;
     }
 

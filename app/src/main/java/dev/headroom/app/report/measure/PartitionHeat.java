@@ -46,11 +46,7 @@ public record PartitionHeat(ResourceResult resource, PartitionResult partition, 
 
     /** The same of reads or writes alone, where only one is asked for. */
     static double[] shares(
-            Scenario scenario,
-            ResourceResult resource,
-            PartitionResult partition,
-            boolean ofReads,
-            boolean ofWrites) {
+            Scenario scenario, ResourceResult resource, PartitionResult partition, boolean ofReads, boolean ofWrites) {
         Assumptions assumed = scenario.assumptions();
         boolean classic = scenario.generation().dividesCapacity();
         double part = partition.rangeEnd() - partition.rangeStart();
@@ -60,8 +56,7 @@ public record PartitionHeat(ResourceResult resource, PartitionResult partition, 
         for (int i = 0; i < shares.length; i++) {
             double read = classic ? at(resource.reads().provisioned(), i) * part : assumed.partitionReadCeiling();
             double write = classic ? at(resource.writes().provisioned(), i) * part : assumed.partitionWriteCeiling();
-            shares[i] = Math.max(
-                    ofReads ? share(at(reads, i), read) : 0, ofWrites ? share(at(writes, i), write) : 0);
+            shares[i] = Math.max(ofReads ? share(at(reads, i), read) : 0, ofWrites ? share(at(writes, i), write) : 0);
         }
         return shares;
     }

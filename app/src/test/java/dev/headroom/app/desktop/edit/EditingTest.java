@@ -25,7 +25,9 @@ class EditingTest {
     @Test
     void showsTheTreeOfAScenario() {
         ScenarioTree tree = tree();
-        assertThat(tree.children()).extracting(ScenarioTree::path).containsExactly("tables", "clients", "workloads", "events");
+        assertThat(tree.children())
+                .extracting(ScenarioTree::path)
+                .containsExactly("tables", "clients", "workloads", "events");
         ScenarioTree orders = tree.children().get(0).children().get(0);
         assertThat(orders.name()).isEqualTo("Orders");
         assertThat(orders.children()).extracting(ScenarioTree::name).contains("Item", "Global indexes");

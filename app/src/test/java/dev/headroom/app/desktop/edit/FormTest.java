@@ -112,7 +112,8 @@ class FormTest {
         Field name = field("", "name");
         name.draft().set("10: a # sale");
         assertThat(name.commit()).isTrue();
-        assertThat(document.reading().get().loaded().orElseThrow().scenario().name()).isEqualTo("10: a # sale");
+        assertThat(document.reading().get().loaded().orElseThrow().scenario().name())
+                .isEqualTo("10: a # sale");
         Field story = field("", "story");
         story.draft().set("Short.");
         story.commit();
@@ -192,6 +193,7 @@ class FormTest {
         Optional<Field> child = field.children().stream()
                 .filter(one -> one.place().step().equals(name))
                 .findFirst();
-        return child.orElseThrow(() -> new AssertionError(name + " among " + field.children().stream().map(f -> f.place().step()).toList()));
+        return child.orElseThrow(() -> new AssertionError(name + " among "
+                + field.children().stream().map(f -> f.place().step()).toList()));
     }
 }

@@ -100,7 +100,7 @@ class RunModelTest {
     void tellsItsSpeedAndWhatRemains() {
         run.speed().set(new Speed(10));
         List<RunProgress> seen = new ArrayList<>();
-        run.progress().subscribe(seen::add);
+        run.progress().subscribe(progress -> seen.add(progress));
         run.start(loaded());
 
         RunProgress halfway = seen.get(seen.size() / 2);

@@ -5,6 +5,8 @@ import dev.headroom.app.report.chart.PlottedChart;
 
 /** A chart of bars, with its numbers. */
 public record BarPicture(PlottedChart chart, ChartTable table) implements Picture {
+    private static final double FATTEST = 1.4;
+
     @Override
     public String title() {
         return chart.title();
@@ -15,8 +17,10 @@ public record BarPicture(PlottedChart chart, ChartTable table) implements Pictur
         return chart.description();
     }
 
+    /** At the top of the room that there is: bars are not made fatter than is of use. */
     @Override
     public Drawing drawing() {
-        return chart;
+        return (graphics, width, height, look) ->
+                chart.draw(graphics, width, Math.min(height, chart.height() * FATTEST), look);
     }
 }

@@ -1,13 +1,17 @@
 package dev.headroom.app.desktop.see.chart;
 
+import dev.headroom.app.desktop.see.TimeFocus.Window;
 import dev.headroom.app.report.chart.ChartTheme;
 import dev.headroom.app.report.chart.Look;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
@@ -27,7 +31,7 @@ final class ChartImage extends Region {
     private static final double SMALLEST = 24;
 
     /** A picture, and where its axes are on the screen. */
-    record Shown(Picture picture, java.awt.geom.Rectangle2D area, Picture.PictureWindow window) {}
+    record Shown(Picture picture, Rectangle2D area, Picture.PictureWindow window) {}
 
     private record Wanted(Supplier<Optional<Picture>> picture, boolean smooth) {}
 
@@ -35,6 +39,7 @@ final class ChartImage extends Region {
     private final Zoom zoom;
     private final ImageView view = new ImageView();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private Wanted wanted = new Wanted(Optional::empty, true);
     private boolean due;
     private boolean busy;
@@ -50,6 +55,11 @@ final class ChartImage extends Region {
 
     ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether there turned out to be nothing to paint. */
+    ReadOnlyBooleanProperty blank() {
+        return blank.getReadOnlyProperty();
     }
 
     /** @param picture is made on the painter's thread, from values that do not change */
@@ -87,21 +97,14 @@ final class ChartImage extends Region {
         busy = true;
         Wanted job = wanted;
         Look look = Look.of(theme(), job.smooth()).wide(width);
-        Optional<dev.headroom.app.desktop.see.TimeFocus.Window> window =
-                Optional.of(zoom.window(Double.POSITIVE_INFINITY));
+        Window window = zoom.window(Double.POSITIVE_INFINITY);
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
-        painter.execute(() -> paint(job, look, window.get(), width, height, scale));
+        painter.execute(() -> paint(job, look, window, width, height, scale));
     }
 
-    private void paint(
-            Wanted job,
-            Look look,
-            dev.headroom.app.desktop.see.TimeFocus.Window focus,
-            double width,
-            double height,
-            double scale) {
+    private void paint(Wanted job, Look look, Window focus, double width, double height, double scale) {
         try {
             Optional<Picture> picture = job.picture().get();
             double end = picture.flatMap(Picture::time)
@@ -127,6 +130,7 @@ final class ChartImage extends Region {
     private void finish(Optional<Shown> now, Optional<Painted> painted) {
         view.setImage(painted.map(ChartImage::image).orElse(null));
         shown.set(now);
+        blank.set(now.isEmpty());
         busy = false;
         begin();
     }

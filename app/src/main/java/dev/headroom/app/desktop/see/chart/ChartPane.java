@@ -1,14 +1,18 @@
 package dev.headroom.app.desktop.see.chart;
 
 import dev.headroom.app.desktop.text.Texts;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -52,13 +56,13 @@ public final class ChartPane extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton more = new MenuButton(
-                "", new FontIcon("fth-more-vertical"), tools().items().toArray(new javafx.scene.control.MenuItem[0]));
-        more.getStyleClass().add("chart-tool");
+                "", new FontIcon("fth-more-vertical"), tools().items().toArray(new MenuItem[0]));
+        more.getStyleClass().addAll("chart-tool", "no-arrow");
         name(more, "see.chart.more");
         HBox header = new HBox(
                 title,
                 gap,
-                button("see.chart.zoom.reset", "fth-zoom-out", setting.zoom()::reset),
+                wholeRun(),
                 asTable,
                 button("see.chart.maximise", "fth-maximize-2", () -> maximise.run()),
                 more);
@@ -70,11 +74,11 @@ public final class ChartPane extends VBox {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(tools().items());
         overlay.setOnContextMenuRequested(event -> menu.show(overlay, event.getScreenX(), event.getScreenY()));
-        overlay.setOnMousePressed(overlay.getOnMousePressed());
         twin.visibleProperty().bind(asTable.selectedProperty());
         image.visibleProperty().bind(asTable.selectedProperty().not());
         overlay.visibleProperty().bind(asTable.selectedProperty().not());
         asTable.selectedProperty().subscribe(this::fillTwin);
+        empty.visibleProperty().bind(image.blank());
         image.shown().subscribe(this::arrived);
         setting.focus().window().subscribe(image::repaint);
     }
@@ -99,6 +103,11 @@ public final class ChartPane extends VBox {
         overlay.onChosen(action);
     }
 
+    /** What happens when another picture is to be seen. */
+    public void onPicture(Consumer<Picture> action) {
+        image.shown().subscribe(shown -> shown.map(ChartImage.Shown::picture).ifPresent(action));
+    }
+
     public void onMaximise(Runnable action) {
         maximise = action;
     }
@@ -114,12 +123,12 @@ public final class ChartPane extends VBox {
     }
 
     /** Where its axes span, in this chart's own coordinates of the picture. */
-    public Optional<java.awt.geom.Rectangle2D> axes() {
+    public Optional<Rectangle2D> axes() {
         return image.shown().get().map(ChartImage.Shown::area);
     }
 
     /** What lies over the picture and takes the keys. */
-    public javafx.scene.Node surface() {
+    public Node surface() {
         return overlay;
     }
 
@@ -133,7 +142,6 @@ public final class ChartPane extends VBox {
 
     private void arrived(Optional<ChartImage.Shown> shown) {
         overlay.show(shown);
-        empty.setVisible(shown.isEmpty());
         title.setText(shown.map(now -> now.picture().title()).orElse(""));
         overlay.setAccessibleText(shown.map(now -> now.picture().description()).orElse(empty.getText()));
         twin.setAccessibleText(title.getText());
@@ -158,6 +166,16 @@ public final class ChartPane extends VBox {
                         Math.max(300, image.getHeight())));
     }
 
+    /** Only where a part of the run is shown. */
+    private Button wholeRun() {
+        Button button = button("see.chart.zoom.reset", "fth-zoom-out", setting.zoom()::reset);
+        setting.focus().window().subscribe(window -> {
+            button.setVisible(window.isPresent());
+            button.setManaged(window.isPresent());
+        });
+        return button;
+    }
+
     private Button button(String key, String icon, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().add("chart-tool");
@@ -173,7 +191,7 @@ public final class ChartPane extends VBox {
         return button;
     }
 
-    private void name(javafx.scene.control.Control control, String key) {
+    private void name(Control control, String key) {
         control.setTooltip(new Tooltip(texts().get(key + ".tip")));
         control.setAccessibleText(texts().get(key));
     }

@@ -18,12 +18,13 @@ import javafx.scene.input.KeyCombination;
 public final class TableTwin extends TableView<Integer> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final int MOST_FITTED = 8;
+
     private ChartTable table = new ChartTable(List.of(), 0);
 
     public TableTwin(Copying clipboard) {
         getStyleClass().add("table-twin");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setOnKeyPressed(event -> {
             if (COPY.match(event)) {
                 clipboard.text(selected());
@@ -39,6 +40,10 @@ public final class TableTwin extends TableView<Integer> {
                 table.columns().stream().map(ChartTable.Column::name).toList());
         table = now;
         if (!sameColumns) {
+            setColumnResizePolicy(
+                    names.size() <= MOST_FITTED
+                            ? CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN
+                            : UNCONSTRAINED_RESIZE_POLICY);
             getColumns()
                     .setAll(IntStream.range(0, names.size())
                             .mapToObj(this::column)
@@ -55,6 +60,7 @@ public final class TableTwin extends TableView<Integer> {
         column.setCellValueFactory(cell ->
                 new ReadOnlyStringWrapper(table.columns().get(place).cell().apply(cell.getValue())));
         column.setSortable(false);
+        column.setPrefWidth(table.columns().get(place).numeric() ? 100 : 160);
         if (table.columns().get(place).numeric()) {
             column.setStyle("-fx-alignment: CENTER-RIGHT;");
         }

@@ -10,12 +10,12 @@ import dev.headroom.app.report.chart.Look;
 import dev.headroom.app.report.chart.TimeScale;
 import dev.headroom.result.PartitionResult;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** Draws a heat map: the cells as one small image that is stretched, which is quick however many there are. */
 final class HeatDrawing implements Drawing {
@@ -26,7 +26,8 @@ final class HeatDrawing implements Drawing {
     private static final int LINE = 13;
     private static final int MOST_TICKS = 9;
     private static final int LEGEND_WIDTH = 120;
-    private static final int PIXELS_OF_A_ROW = 6;
+    private static final int HIGHEST_MARK = 8;
+    private static final int NARROW = 600;
     private static final int OPAQUE = 0xFF000000;
 
     private final HeatPicture picture;
@@ -42,55 +43,58 @@ final class HeatDrawing implements Drawing {
         double end = Math.min(look.toSeconds(), picture.scale().endSeconds());
         double interval = picture.scale().intervalSeconds();
         HeatGrid grid = picture.grid(
-                picture.rowsIn(area.getHeight()),
-                (int) area.getWidth(),
-                (int) (look.fromSeconds() / interval),
-                (int) Math.ceil(end / interval));
-        double top = picture.measure().isShare()
-                ? HeatScale.upTo(grid.peak()).top()
-                : Math.max(1, grid.peak());
-        HeatScale scale = new HeatScale(top, look.theme() == ChartTheme.DARK);
+                picture.rowsIn(area.getHeight()), (int) area.getWidth(), (int) (look.fromSeconds() / interval), (int)
+                        Math.ceil(end / interval));
+        double top = picture.measure().isShare() ? HeatScale.upTo(grid.peak()).top() : Math.max(1, grid.peak());
+        HeatScale scale = new HeatScale(top, look.theme().isDark());
         graphics.setFont(ChartTheme.font());
         if (grid.rows() > 0 && grid.columns() > 0) {
             cells(graphics, area, grid, scale, look);
             names(graphics, area, grid, look.theme());
         }
-        legend(graphics, scale, look.theme());
+        legend(graphics, scale, look.theme(), width < NARROW);
         clock(graphics, area, look.fromSeconds(), end, look.theme());
         return area;
     }
 
     private void cells(Graphics2D graphics, Rectangle2D area, HeatGrid grid, HeatScale scale, Look look) {
-        BufferedImage image =
-                new BufferedImage(grid.columns(), grid.rows() * PIXELS_OF_A_ROW, BufferedImage.TYPE_INT_ARGB);
-        double perColumn = (Math.min(look.toSeconds(), picture.scale().endSeconds()) - look.fromSeconds())
-                / picture.scale().intervalSeconds()
-                / grid.columns();
+        int rowPixels = Math.max(3, (int) (area.getHeight() / grid.rows()));
+        BufferedImage image = new BufferedImage(grid.columns(), grid.rows() * rowPixels, BufferedImage.TYPE_INT_ARGB);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         double first = look.fromSeconds() / picture.scale().intervalSeconds();
-        int mark = OPAQUE | look.theme().of(Ink.THROTTLED).getRGB();
+        double end = Math.min(look.toSeconds(), picture.scale().endSeconds())
+                / picture.scale().intervalSeconds();
+        double perColumn = (end - first) / grid.columns();
+        boolean single = grid.rows() == grid.partitions().size();
         for (int row = 0; row < grid.rows(); row++) {
-            boolean single = grid.rows() == grid.partitions().size();
-            int number = grid.partitions().get(Math.min(grid.firstOf(row), grid.partitions().size() - 1)).number();
+            int number = partition(grid, row).number();
             for (int column = 0; column < grid.columns(); column++) {
-                if (single && !picture.families().isThere(number, (int) (first + (column + 0.5) * perColumn))) {
-                    continue;
-                }
-                int heat = OPAQUE | scale.rgb(grid.shares()[row][column]);
-                boolean throttled = grid.throttled()[row][column];
-                for (int y = 0; y < PIXELS_OF_A_ROW - 1; y++) {
-                    image.setRGB(column, row * PIXELS_OF_A_ROW + y, throttled && y >= PIXELS_OF_A_ROW - 3 ? mark : heat);
+                if (!single || picture.families().isThere(number, (int) (first + (column + 0.5) * perColumn))) {
+                    cell(pixels, grid, scale, look.theme(), row, column, rowPixels);
                 }
             }
         }
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.drawImage(
-                image,
-                (int) area.getX(),
-                (int) area.getY(),
-                (int) area.getWidth(),
-                (int) area.getHeight(),
-                null);
+                image, (int) area.getX(), (int) area.getY(), (int) area.getWidth(), (int) area.getHeight(), null);
+    }
+
+    /** The cell's heat, at its foot the mark of throttling, and below it a gap. */
+    private static void cell(
+            int[] pixels, HeatGrid grid, HeatScale scale, ChartTheme theme, int row, int column, int rowPixels) {
+        int heat = OPAQUE | scale.rgb(grid.shares()[row][column]);
+        int mark =
+                grid.throttled()[row][column] ? OPAQUE | theme.of(Ink.THROTTLED).getRGB() : heat;
+        int markFrom = rowPixels - 1 - Math.max(1, Math.min(HIGHEST_MARK, rowPixels / 3));
+        for (int y = 0; y < rowPixels - 1; y++) {
+            pixels[(row * rowPixels + y) * grid.columns() + column] = y >= markFrom ? mark : heat;
+        }
+    }
+
+    private static PartitionResult partition(HeatGrid grid, int row) {
+        return grid.partitions()
+                .get(Math.min(grid.firstOf(row), grid.partitions().size() - 1));
     }
 
     private void names(Graphics2D graphics, Rectangle2D area, HeatGrid grid, ChartTheme theme) {
@@ -98,7 +102,7 @@ final class HeatDrawing implements Drawing {
         int every = (int) Math.max(1, Math.ceil(LINE / rowHeight));
         for (int row = 0; row < grid.rows(); row += every) {
             double y = area.getY() + (row + 0.5) * rowHeight + 4;
-            PartitionResult partition = grid.partitions().get(Math.min(grid.firstOf(row), grid.partitions().size() - 1));
+            PartitionResult partition = partition(grid, row);
             boolean child = picture.families().generation(partition.number()) > 0;
             graphics.setPaint(theme.quiet());
             right(graphics, (child ? "└ " : "") + grid.label(row), area.getX() - 8, y);
@@ -112,28 +116,37 @@ final class HeatDrawing implements Drawing {
         graphics.drawString("peak", (float) area.getMaxX() + 8, TOP - 6f);
     }
 
-    private void legend(Graphics2D graphics, HeatScale scale, ChartTheme theme) {
-        graphics.setFont(ChartTheme.font().deriveFont(Font.PLAIN));
-        graphics.setPaint(theme.quiet());
+    private void legend(Graphics2D graphics, HeatScale scale, ChartTheme theme, boolean narrow) {
         boolean share = picture.measure().isShare();
-        graphics.drawString(share ? "0%" : "0", LEFT, 16);
-        double from = LEFT + 24;
-        for (int i = 0; i < LEGEND_WIDTH; i++) {
-            graphics.setPaint(new Color(scale.rgb(scale.top() * i / LEGEND_WIDTH)));
+        int left = narrow ? 8 : LEFT;
+        int width = narrow ? LEGEND_WIDTH / 2 : LEGEND_WIDTH;
+        graphics.setPaint(theme.quiet());
+        graphics.drawString(share ? "0%" : "0", left, 16);
+        double from = left + 24;
+        for (int i = 0; i < width; i++) {
+            graphics.setPaint(new Color(scale.rgb(scale.top() * i / width)));
             graphics.fill(new Rectangle2D.Double(from + i, 7, 1, 11));
         }
         graphics.setPaint(theme.quiet());
-        graphics.draw(new Rectangle2D.Double(from - 0.5, 6.5, LEGEND_WIDTH, 12));
-        String end = share
-                ? Figures.percent(scale.top()) + (scale.top() < 1 ? "" : " or more") + " of the partition's ceiling"
-                : Figures.count((long) scale.top()) + " throttled operations in an interval";
-        float x = (float) from + LEGEND_WIDTH + 8;
+        graphics.draw(new Rectangle2D.Double(from - 0.5, 6.5, width, 12));
+        String end = share ? shares(scale, narrow) : counts(scale, narrow);
+        float x = (float) from + width + 8;
         graphics.drawString(end, x, 16);
-        float mark = x + graphics.getFontMetrics().stringWidth(end) + 20;
+        float mark = x + graphics.getFontMetrics().stringWidth(end) + (narrow ? 10 : 20);
         graphics.setPaint(theme.of(Ink.THROTTLED));
         graphics.fill(new Rectangle2D.Double(mark, 13, 18, 4));
         graphics.setPaint(theme.quiet());
-        graphics.drawString("requests were throttled", mark + 24, 16);
+        graphics.drawString(narrow ? "throttled" : "requests were throttled", mark + 24, 16);
+    }
+
+    private static String shares(HeatScale scale, boolean narrow) {
+        return Figures.percent(scale.top())
+                + (scale.top() < 1 ? "" : narrow ? "+" : " or more")
+                + (narrow ? " of ceiling" : " of the partition's ceiling");
+    }
+
+    private static String counts(HeatScale scale, boolean narrow) {
+        return Figures.count((long) scale.top()) + (narrow ? " an interval" : " throttled operations in an interval");
     }
 
     private void clock(Graphics2D graphics, Rectangle2D area, double from, double end, ChartTheme theme) {

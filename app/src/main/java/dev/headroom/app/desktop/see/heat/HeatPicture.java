@@ -110,10 +110,11 @@ public final class HeatPicture implements Picture {
         int interval = (int) (seconds / time.intervalSeconds());
         String name = "Partition " + partition.number();
         if (!families.isThere(partition.number(), interval)) {
-            return name + "\n" + (families.died().containsKey(partition.number())
-                            && interval > families.died().get(partition.number())
-                    ? "was split by then"
-                    : "was not there yet");
+            return name + "\n"
+                    + (families.died().containsKey(partition.number())
+                                    && interval > families.died().get(partition.number())
+                            ? "was split by then"
+                            : "was not there yet");
         }
         double events = at(partition.throttleEvents().toArray(), interval);
         return name + "\n" + Figures.percent(at(HeatMeasure.BUSIEST.of(scenario, resource, partition), interval))

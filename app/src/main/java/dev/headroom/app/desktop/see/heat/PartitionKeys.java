@@ -11,7 +11,6 @@ import dev.headroom.scenario.KeyAttribute;
 import dev.headroom.scenario.KeyAttribute.KeyType;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,8 +86,7 @@ public final class PartitionKeys {
 
     private static Optional<KeyAttribute> key(TableSpec spec, ResourceResult resource) {
         return resource.index()
-                .map(name -> Optional.ofNullable(spec.globalIndexes().get(name))
-                        .map(index -> index.partitionKey()))
+                .map(name -> Optional.ofNullable(spec.globalIndexes().get(name)).map(index -> index.partitionKey()))
                 .orElse(Optional.of(spec.partitionKey()));
     }
 }

@@ -29,21 +29,21 @@ final class RingDrawing implements Drawing {
         Rectangle2D area = new Rectangle2D.Double(8, 30, Math.max(10, width - 16), Math.max(10, height - 38));
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setFont(ChartTheme.font());
-        HeatScale scale = new HeatScale(1, look.theme() == ChartTheme.DARK);
+        HeatScale scale =
+                new HeatScale(HeatScale.upTo(picture.peak()).top(), look.theme().isDark());
         RingShape shape = new RingShape(area);
         for (RingPicture.Arc arc : picture.arcs()) {
             fill(graphics, shape.of(arc), arc, scale, look.theme());
         }
         for (RingPicture.Arc arc : picture.arcs()) {
-            label(graphics, shape, arc, scale, look.theme());
+            label(graphics, shape, arc, scale);
         }
         centre(graphics, area, look.theme());
         legend(graphics, scale, look.theme());
         return area;
     }
 
-    private static void fill(
-            Graphics2D graphics, Shape shape, RingPicture.Arc arc, HeatScale scale, ChartTheme theme) {
+    private static void fill(Graphics2D graphics, Shape shape, RingPicture.Arc arc, HeatScale scale, ChartTheme theme) {
         graphics.setPaint(new Color(scale.rgb(arc.heat())));
         graphics.fill(shape);
         boolean throttled = arc.throttled() > 0;
@@ -52,8 +52,7 @@ final class RingDrawing implements Drawing {
         graphics.draw(shape);
     }
 
-    private static void label(
-            Graphics2D graphics, RingShape shape, RingPicture.Arc arc, HeatScale scale, ChartTheme theme) {
+    private static void label(Graphics2D graphics, RingShape shape, RingPicture.Arc arc, HeatScale scale) {
         if (arc.slot() >= 0 || shape.length(arc) < ROOM_FOR_A_NUMBER) {
             return;
         }
@@ -67,8 +66,10 @@ final class RingDrawing implements Drawing {
 
     private void centre(Graphics2D graphics, Rectangle2D area, ChartTheme theme) {
         graphics.setPaint(theme.text());
-        long throttled = picture.arcs().stream().filter(arc -> arc.throttled() > 0).count();
-        double hottest = picture.arcs().stream().mapToDouble(RingPicture.Arc::heat).max().orElse(0);
+        long throttled =
+                picture.arcs().stream().filter(arc -> arc.throttled() > 0).count();
+        double hottest =
+                picture.arcs().stream().mapToDouble(RingPicture.Arc::heat).max().orElse(0);
         centred(graphics, picture.arcs().size() + " partitions", area.getCenterX(), area.getCenterY() - 12);
         graphics.setPaint(theme.quiet());
         centred(
@@ -81,12 +82,15 @@ final class RingDrawing implements Drawing {
 
     private static void legend(Graphics2D graphics, HeatScale scale, ChartTheme theme) {
         for (int i = 0; i < LEGEND_WIDTH; i++) {
-            graphics.setPaint(new Color(scale.rgb((double) i / LEGEND_WIDTH)));
+            graphics.setPaint(new Color(scale.rgb(scale.top() * i / LEGEND_WIDTH)));
             graphics.fill(new Rectangle2D.Double(36 + i, 7, 1, 11));
         }
         graphics.setPaint(theme.quiet());
         graphics.drawString("0%", 12, 16);
-        graphics.drawString("100% or more of the partition's ceiling; thick outline: throttled", 164, 16);
+        graphics.drawString(
+                Figures.percent(scale.top()) + " or more of the partition's ceiling; thick outline: throttled",
+                164,
+                16);
     }
 
     private static void centred(Graphics2D graphics, String text, double x, double y) {

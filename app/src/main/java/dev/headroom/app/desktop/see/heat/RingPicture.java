@@ -14,6 +14,7 @@ import dev.headroom.result.SplitForHeatResult;
 import dev.headroom.scenario.Scenario;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class RingPicture implements Picture {
     private final ResourceResult resource;
     private final double seconds;
     private final List<Arc> arcs;
+    private final double peak;
 
     /** @param seconds the moment */
     public RingPicture(
@@ -46,6 +48,10 @@ public final class RingPicture implements Picture {
         this.title = title + " · " + Clock.text(Math.floor(seconds));
         this.resource = resource;
         this.seconds = seconds;
+        this.peak = resource.everyPartition().stream()
+                .flatMapToDouble(partition -> Arrays.stream(HeatMeasure.BUSIEST.of(scenario, resource, partition)))
+                .max()
+                .orElse(1);
         this.arcs = arcs(scenario, resource, Families.of(resource, splits, time.intervalSeconds()), (int)
                 (seconds / time.intervalSeconds()));
     }
@@ -124,7 +130,8 @@ public final class RingPicture implements Picture {
     }
 
     private static String range(PartitionResult partition) {
-        return place(partition.rangeStart()) + partition.sortStart().map(key -> " from " + key).orElse("") + " – "
+        return place(partition.rangeStart())
+                + partition.sortStart().map(key -> " from " + key).orElse("") + " – "
                 + place(partition.rangeEnd())
                 + partition.sortEnd().map(key -> " to " + key).orElse("");
     }
@@ -142,6 +149,11 @@ public final class RingPicture implements Picture {
         return seconds;
     }
 
+    /** The highest share of a ceiling in the whole run. */
+    double peak() {
+        return peak;
+    }
+
     List<Arc> arcs() {
         return arcs;
     }
@@ -150,17 +162,25 @@ public final class RingPicture implements Picture {
     public ChartTable table() {
         return new ChartTable(
                 List.of(
-                        new ChartTable.Column("partition", true, row -> Integer.toString(
-                                arcs.get(row).partition().number())),
-                        new ChartTable.Column("key range", false, row -> range(arcs.get(row).partition())),
-                        new ChartTable.Column("part of the ring", true, row -> Figures.percent(
-                                arcs.get(row).partition().rangeEnd()
-                                        - arcs.get(row).partition().rangeStart())),
-                        new ChartTable.Column("of its ceiling", true, row -> Figures.percent(arcs.get(row).heat())),
-                        new ChartTable.Column("throttled", true, row -> Figures.count((long)
-                                arcs.get(row).throttled())),
-                        new ChartTable.Column("splits behind it", true, row -> Integer.toString(
-                                arcs.get(row).generation()))),
+                        new ChartTable.Column(
+                                "no.",
+                                true,
+                                row -> Integer.toString(
+                                        arcs.get(row).partition().number())),
+                        new ChartTable.Column(
+                                "key range", false, row -> range(arcs.get(row).partition())),
+                        new ChartTable.Column(
+                                "heat",
+                                true,
+                                row -> Figures.percent(arcs.get(row).heat())),
+                        new ChartTable.Column(
+                                "throttled",
+                                true,
+                                row -> Figures.count((long) arcs.get(row).throttled())),
+                        new ChartTable.Column(
+                                "splits",
+                                true,
+                                row -> Integer.toString(arcs.get(row).generation()))),
                 arcs.size());
     }
 }

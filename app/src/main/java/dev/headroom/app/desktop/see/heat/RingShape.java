@@ -27,7 +27,9 @@ final class RingShape {
     Shape of(RingPicture.Arc arc) {
         if (arc.slot() >= 0) {
             double from = RING + 0.02 + arc.slot() % 3 * BLOCK_HEIGHT;
-            double degrees = arc.partition().rangeStart() * 360 - BLOCK_DEGREES / 2 + arc.slot() / 3 * BLOCK_DEGREES;
+            double degrees = arc.partition().rangeStart() * 360
+                    - BLOCK_DEGREES / 2
+                    + Math.floorDiv(arc.slot(), 3) * BLOCK_DEGREES;
             return sector(degrees, BLOCK_DEGREES, from, from + BLOCK_HEIGHT - 0.008);
         }
         double start = arc.partition().rangeStart() * 360;
@@ -42,18 +44,13 @@ final class RingShape {
 
     /** How long an arc is in the middle of the ring, in pixels. */
     double length(RingPicture.Arc arc) {
-        return (arc.partition().rangeEnd() - arc.partition().rangeStart())
-                * 2
-                * Math.PI
-                * radius
-                * (HOLE + RING)
-                / 2;
+        return (arc.partition().rangeEnd() - arc.partition().rangeStart()) * 2 * Math.PI * radius * (HOLE + RING) / 2;
     }
 
     private Shape sector(double startDegrees, double degrees, double from, double to) {
         Area sector = new Area(new Arc2D.Double(circle(to), 90 - startDegrees - degrees, degrees, Arc2D.PIE));
-        sector.subtract(new Area(new Ellipse2D.Double(
-                x - radius * from, y - radius * from, 2 * radius * from, 2 * radius * from)));
+        sector.subtract(new Area(
+                new Ellipse2D.Double(x - radius * from, y - radius * from, 2 * radius * from, 2 * radius * from)));
         return sector;
     }
 
