@@ -54,7 +54,8 @@ record OverlayChart(List<OverlayLine> lines, String unit) implements Drawing {
                 .map(OverlayLine::time)
                 .max(Comparator.comparingDouble(TimeScale::endSeconds))
                 .orElse(new TimeScale(1, 1));
-        Range window = new Range(look.fromSeconds(), Math.max(look.fromSeconds(), Math.min(look.toSeconds(), longest.endSeconds())));
+        Range window = new Range(
+                look.fromSeconds(), Math.max(look.fromSeconds(), Math.min(look.toSeconds(), longest.endSeconds())));
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(timeAxis(longest, window, look.theme()));
         plot.setRangeAxis(valueAxis(addLines(plot, window, look), look.theme()));

@@ -1,10 +1,10 @@
 package dev.headroom.app.desktop.compare;
 
-import dev.headroom.app.desktop.session.Session;
-import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.app.desktop.see.TimeFocus;
 import dev.headroom.app.desktop.see.chart.ChartPane;
 import dev.headroom.app.desktop.see.chart.ChartSetting;
+import dev.headroom.app.desktop.session.Session;
+import dev.headroom.app.desktop.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;

@@ -23,7 +23,10 @@ record OverlayPicture(String title, String description, String unit, List<Overla
 
     @Override
     public Optional<TimeAxisSpan> time() {
-        double end = lines.stream().mapToDouble(line -> line.time().endSeconds()).max().orElse(1);
+        double end = lines.stream()
+                .mapToDouble(line -> line.time().endSeconds())
+                .max()
+                .orElse(1);
         return Optional.of(new TimeAxisSpan(interval(), end));
     }
 

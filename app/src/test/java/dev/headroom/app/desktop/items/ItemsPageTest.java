@@ -41,7 +41,8 @@ class ItemsPageTest {
         var table = robot.lookup("#items-table").queryTableView();
         assertThat(table.getItems()).hasSize(50);
         robot.interact(() -> table.getSelectionModel().select(0));
-        assertThat(robot.lookup("#items-table-json").queryAs(TextArea.class).getText()).contains("\"S\" : \"o-");
+        assertThat(robot.lookup("#items-table-json").queryAs(TextArea.class).getText())
+                .contains("\"S\" : \"o-");
 
         robot.clickOn("PartiQL").clickOn("#items-statement").write("SELECT * FROM Orders WHERE id = 'o-3'");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);

@@ -41,7 +41,8 @@ class TakeAwayPageTest {
 
     @Test
     void aFinishedRunCanBeSavedAndItsCommandCopied(FxRobot robot) {
-        assertThat(robot.lookup("#takeaway-result").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#takeaway-result").queryAs(Button.class).isDisabled())
+                .isTrue();
         robot.interact(() -> session.run().finished().add(TwoRuns.run(1)));
         assertThat(robot.lookup("#takeaway-line").queryAs(TextArea.class).getText())
                 .isEqualTo("headroom run orders.headroom.yaml");
