@@ -341,7 +341,9 @@ public final class Field {
 
     /** Whether it is a capacity, which a slider sets in one movement. */
     public boolean isCapacity() {
-        return kind == FieldKind.VALUE && place.raw() == long.class && place.step().endsWith("Capacity");
+        return kind == FieldKind.VALUE
+                && place.raw() == long.class
+                && place.step().endsWith("Capacity");
     }
 
     /** Whether a list or map of records may be chosen among words when something is added. */

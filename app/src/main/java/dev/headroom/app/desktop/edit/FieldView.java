@@ -127,8 +127,9 @@ final class FieldView {
 
     private Control box() {
         CheckBox box = new CheckBox();
-        field.draft().subscribe(word -> box.setSelected(
-                word.isEmpty() ? field.defaultText().equals("true") : word.equalsIgnoreCase("true")));
+        field.draft()
+                .subscribe(word -> box.setSelected(
+                        word.isEmpty() ? field.defaultText().equals("true") : word.equalsIgnoreCase("true")));
         box.setOnAction(event -> field.choose(String.valueOf(box.isSelected())));
         return box;
     }
@@ -168,7 +169,8 @@ final class FieldView {
 
     private Node documentation() {
         List<String> lines = List.of(field.documentation(), field.terms());
-        Label label = new Label(String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList()));
+        Label label = new Label(
+                String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList()));
         label.getStyleClass().add("field-documentation");
         label.setWrapText(true);
         return label;

@@ -133,7 +133,8 @@ final class FormPane {
 
     private static String summary(Field field) {
         Optional<String> shortForm = field.place().shortForm();
-        return shortForm.map(text -> "   " + text)
+        return shortForm
+                .map(text -> "   " + text)
                 .or(() -> field.place().kind().map(word -> "   " + word))
                 .orElse("");
     }
@@ -211,10 +212,8 @@ final class FormPane {
         HBox line = new HBox(8, label, kinds);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(kinds, javafx.scene.layout.Priority.ALWAYS);
-        VBox row = new VBox(line, documentation(field.place()
-                .kind()
-                .map(field::meaning)
-                .orElse("")));
+        VBox row = new VBox(
+                line, documentation(field.place().kind().map(field::meaning).orElse("")));
         row.getStyleClass().add("field");
         return row;
     }

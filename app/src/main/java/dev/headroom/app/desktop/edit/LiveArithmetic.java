@@ -104,11 +104,12 @@ final class LiveArithmetic {
         Optional<Long> writeCapacity = provisioned ? Optional.of(table.writeCapacity()) : Optional.empty();
         sums.add(need(texts.get("model.sum.reads", name), reads, "RCU", readCapacity));
         sums.add(need(texts.get("model.sum.writes", name), writes, "WCU", writeCapacity));
-        table.globalIndexes().forEach((index, spec) -> sums.add(need(
-                texts.get("model.sum.indexWrites", name + "/" + index),
-                demand(name, table, true, Optional.of(spec)),
-                "WCU",
-                provisioned ? Optional.of(spec.writeCapacity()) : Optional.empty())));
+        table.globalIndexes()
+                .forEach((index, spec) -> sums.add(need(
+                        texts.get("model.sum.indexWrites", name + "/" + index),
+                        demand(name, table, true, Optional.of(spec)),
+                        "WCU",
+                        provisioned ? Optional.of(spec.writeCapacity()) : Optional.empty())));
         Worked partitions = PartitionCount.partitions(
                 readCapacity.orElse(reads.longValue()), writeCapacity.orElse(writes.longValue()), data(table));
         sums.add(new Sum(
@@ -136,10 +137,9 @@ final class LiveArithmetic {
             for (OperationSpec operation : workload.operations()) {
                 if (workload.table().equals(name) && rate.isPresent() && operation.isWrite() == write) {
                     Rate share = share(workload, operation, rate.get());
-                    sum = sum.add(
-                            index.map(spec -> cost(table).entry(spec, operation, share))
-                                    .orElseGet(() -> cost(table).of(operation, share))
-                                    .answer());
+                    sum = sum.add(index.map(spec -> cost(table).entry(spec, operation, share))
+                            .orElseGet(() -> cost(table).of(operation, share))
+                            .answer());
                 }
             }
         }

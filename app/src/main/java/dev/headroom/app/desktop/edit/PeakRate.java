@@ -16,7 +16,8 @@ final class PeakRate {
 
     static Optional<Rate> of(Traffic traffic) {
         if (traffic instanceof DiurnalArrivals day) {
-            return Optional.of(new Rate(day.mean().perSecond() * (1 + day.amplitude().fraction())));
+            return Optional.of(
+                    new Rate(day.mean().perSecond() * (1 + day.amplitude().fraction())));
         }
         OptionalDouble largest = largest((Record) traffic);
         return largest.isPresent() ? Optional.of(new Rate(largest.getAsDouble())) : Optional.empty();

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * works while somebody types and the text is not YAML yet.
  */
 final class YamlColours {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9_,.]*([a-zA-Z]{0,3}(/[smhd])?|%|([0-9.]+[a-z]+)*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?[0-9][0-9_,.]*([a-zA-Z]{0,3}(/[smhd])?|%|([0-9.]+[a-z]+)*)");
     private static final Pattern WORD = Pattern.compile("true|false|null|~");
     private static final Pattern BLOCK_TEXT = Pattern.compile(".*(^|[:\\s-])[|>][-+]?[0-9]?\\s*(#.*)?$");
 
@@ -35,7 +36,8 @@ final class YamlColours {
         while (at < text.length()) {
             int end = endOfLine(at);
             int lineStart = at;
-            boolean opensText = end - at < 2_000 && BLOCK_TEXT.matcher(text.substring(at, end)).matches();
+            boolean opensText = end - at < 2_000
+                    && BLOCK_TEXT.matcher(text.substring(at, end)).matches();
             while (at < end) {
                 next(end);
                 end = Math.max(end, Math.min(at, text.length()));
@@ -81,7 +83,9 @@ final class YamlColours {
         boolean key = stop < end && text.charAt(stop) == ':';
         String style = key
                 ? "yaml-key"
-                : NUMBER.matcher(word).matches() ? "yaml-number" : WORD.matcher(word).matches() ? "yaml-word" : "yaml-text";
+                : NUMBER.matcher(word).matches()
+                        ? "yaml-number"
+                        : WORD.matcher(word).matches() ? "yaml-word" : "yaml-text";
         part(at, Math.max(last, at + 1), style);
         at = Math.max(stop, at);
     }

@@ -191,12 +191,15 @@ final class YamlPane {
         if (following || area.isFocused() || path.isEmpty()) {
             return;
         }
-        outline().flatMap(found -> found.span(path)).filter(span -> span.start() <= area.getLength()).ifPresent(span -> {
-            following = true;
-            area.moveTo(span.start());
-            area.showParagraphAtTop(Math.max(0, area.getCurrentParagraph() - 3));
-            following = false;
-        });
+        outline()
+                .flatMap(found -> found.span(path))
+                .filter(span -> span.start() <= area.getLength())
+                .ifPresent(span -> {
+                    following = true;
+                    area.moveTo(span.start());
+                    area.showParagraphAtTop(Math.max(0, area.getCurrentParagraph() - 3));
+                    following = false;
+                });
     }
 
     private Optional<Outline> outline() {

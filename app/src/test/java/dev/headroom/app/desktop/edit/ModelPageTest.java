@@ -57,7 +57,8 @@ class ModelPageTest {
     void aBadValueIsExplainedUnderItsFieldUntilItIsMended(FxRobot robot) {
         robot.interact(() -> navigation.edit("tables.Products"));
         type(robot, "#field-tables-Products-readCapacity", "0");
-        Node problem = robot.lookup("#field-tables-Products-readCapacity-problem").query();
+        Node problem =
+                robot.lookup("#field-tables-Products-readCapacity-problem").query();
         assertThat(problem.isVisible()).isTrue();
         assertThat(((Label) problem).getText()).isEqualTo("▲ '0' is too small; at least 1");
         assertThat(document.dirty().get()).isFalse();
@@ -78,12 +79,14 @@ class ModelPageTest {
             yaml.replaceText(at, at + 4, "6500");
             staged.pass(Duration.ofSeconds(1));
         });
-        assertThat(field(robot, "#field-tables-Products-readCapacity").getText()).isEqualTo("6500");
+        assertThat(field(robot, "#field-tables-Products-readCapacity").getText())
+                .isEqualTo("6500");
         type(robot, "#field-tables-Products-writeCapacity", "4500");
         assertThat(yaml.getText()).contains("readCapacity: 6500").contains("writeCapacity: 4500");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(yaml.getText()).contains("readCapacity: 6000").contains("writeCapacity: 4000");
-        assertThat(field(robot, "#field-tables-Products-readCapacity").getText()).isEqualTo("6000");
+        assertThat(field(robot, "#field-tables-Products-readCapacity").getText())
+                .isEqualTo("6000");
         robot.interact(() -> {
             yaml.requestFocus();
             yaml.moveTo(yaml.getText().indexOf("hotShare"));
@@ -107,7 +110,8 @@ class ModelPageTest {
         assertThat(yaml.getCurrentParagraph()).isEqualTo(26);
         assertThat(yaml.getStyleOfChar(yaml.getCaretPosition() + 1)).contains("yaml-wrong");
         assertThat(page.editing().selected().get()).isEqualTo("workloads.buy.traffic");
-        assertThat(robot.lookup("the curve of workloads.buy.traffic").tryQuery()).isPresent();
+        assertThat(robot.lookup("the curve of workloads.buy.traffic").tryQuery())
+                .isPresent();
     }
 
     private static void type(FxRobot robot, String id, String text) {
