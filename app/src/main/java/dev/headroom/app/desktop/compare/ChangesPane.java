@@ -63,8 +63,7 @@ final class ChangesPane {
         compare.baseline().subscribe(run -> {
             base.textProperty().unbind();
             run.ifPresentOrElse(
-                    known -> base.textProperty()
-                            .bind(known.name().map(name -> texts.get("compare.against", name))),
+                    known -> base.textProperty().bind(known.name().map(name -> texts.get("compare.against", name))),
                     () -> base.setText(""));
         });
         HBox row = new HBox(8, against, other, base);

@@ -39,9 +39,7 @@ public final class TrafficCurves implements TrafficPlace {
             return Optional.empty();
         }
         TrafficCurveView view = new TrafficCurveView(model, editing.texts(), theme);
-        whileShown(
-                view,
-                () -> editing.document().reading().subscribe(reading -> show(model, reading, workload)));
+        whileShown(view, () -> editing.document().reading().subscribe(reading -> show(model, reading, workload)));
         return Optional.of(view);
     }
 
