@@ -126,7 +126,7 @@ final class ChangesPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .add(column(
-                        "compare.change", 120, f -> texts.get(f.appeared() ? "compare.appeared" : "compare.vanished")));
+                        "compare.change", 100, f -> texts.get(f.appeared() ? "compare.appeared" : "compare.vanished")));
         table.getColumns().add(column("compare.severity", 80, f -> severity(f)));
         table.getColumns().add(column("compare.subject", 130, f -> f.finding().resource()));
         table.getColumns().add(column("compare.headline", 360, f -> f.finding().headline()));

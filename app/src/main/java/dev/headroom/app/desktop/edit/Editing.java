@@ -71,7 +71,11 @@ public final class Editing {
         return TypedNode.at(tree(), path);
     }
 
-    /** Sets a value. @return whether it could be done */
+    /**
+     * Sets a value.
+     *
+     * @return whether it could be done
+     */
     public boolean set(String path, Node value) {
         List<String> order = at(Names.parent(path))
                 .flatMap(TypedNode::record)
@@ -85,7 +89,11 @@ public final class Editing {
         return change(texts.get("model.change.reset", shown(path)), text -> text.remove(path));
     }
 
-    /** Adds to a map or list of records, and chooses what was added. @param kind the word of the record, for a choice */
+    /**
+     * Adds to a map or list of records, and chooses what was added.
+     *
+     * @param kind the word of the record, for a choice
+     */
     public boolean add(String path, Optional<String> kind) {
         TypedNode group = at(path).orElseThrow();
         Samples samples = new Samples(tree());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** All knobs of the run that is shown; where there is none, those of the scenario that is open, which wait for its run. */
 public final class KnobModel {
@@ -34,6 +35,11 @@ public final class KnobModel {
 
     public ReadOnlyObjectProperty<List<Group>> groups() {
         return groups.getReadOnlyProperty();
+    }
+
+    /** Whether knobs can be turned now. */
+    public ObservableValue<Boolean> turnable() {
+        return run.state().map(state -> state == RunState.RUNNING || state == RunState.PAUSED);
     }
 
     private void refresh() {

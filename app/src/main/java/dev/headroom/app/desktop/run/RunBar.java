@@ -51,7 +51,9 @@ public final class RunBar extends FlowPane {
                         until(),
                         named("run.until-throttle"),
                         new Separator(Orientation.VERTICAL),
-                        speed());
+                        speed(),
+                        new Separator(Orientation.VERTICAL),
+                        icon("run.knobs"));
     }
 
     private Node toggle() {

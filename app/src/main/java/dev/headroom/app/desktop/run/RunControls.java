@@ -2,6 +2,7 @@ package dev.headroom.app.desktop.run;
 
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.document.ScenarioDocument;
+import dev.headroom.app.desktop.surroundings.Settings;
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.quantity.QuantityFormatException;
@@ -11,23 +12,36 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** How a run is led: what can be done now, and in words how far it is. What is entered here outlasts every run. */
 public final class RunControls {
+    private static final String KNOBS = "run.knobs";
+    private static final String HIDDEN = "hidden";
+
     private final RunModel run;
     private final ScenarioDocument document;
     private final Texts texts;
+    private final BooleanProperty knobsShown = new SimpleBooleanProperty(true);
     private final StringProperty until = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper untilProblem = new ReadOnlyStringWrapper("");
 
-    public RunControls(RunModel run, ScenarioDocument document, Texts texts) {
+    public RunControls(RunModel run, ScenarioDocument document, Settings settings, Texts texts) {
         this.run = run;
         this.document = document;
         this.texts = texts;
+        knobsShown.set(!settings.get(KNOBS).equals(Optional.of(HIDDEN)));
+        knobsShown.subscribe(shown -> settings.put(KNOBS, shown ? "" : HIDDEN));
+    }
+
+    /** Whether the knobs are to be seen beside the run. */
+    public BooleanProperty knobsShown() {
+        return knobsShown;
     }
 
     public RunModel run() {
@@ -72,7 +86,11 @@ public final class RunControls {
                 Command.of("run.faster", () -> run.speed().set(run.speed().get().next(true)))
                         .withKey("Shift+Alt+Period")
                         .withIcon("fth-plus")
-                        .enabledWhen(Bindings.createBooleanBinding(() -> canChange(true), run.speed())));
+                        .enabledWhen(Bindings.createBooleanBinding(() -> canChange(true), run.speed())),
+                Command.of("run.knobs", () -> knobsShown.set(!knobsShown.get()))
+                        .withKey("Shortcut+K")
+                        .withIcon("fth-sliders")
+                        .switching(knobsShown));
     }
 
     /** The time to stand still at, as people type it. */

@@ -149,6 +149,11 @@ public final class MainWindow implements ShellCommands.Deeds {
         new AboutSheet(texts(), session.surroundings().clipboard(), overlay).open();
     }
 
+    @Override
+    public void newScenario() {
+        new WizardSheet(session, overlay).open();
+    }
+
     private Texts texts() {
         return session.texts();
     }

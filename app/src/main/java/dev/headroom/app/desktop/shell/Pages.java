@@ -3,14 +3,16 @@ package dev.headroom.app.desktop.shell;
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.edit.ModelPage;
 import dev.headroom.app.desktop.edit.traffic.TrafficCurves;
+import dev.headroom.app.desktop.items.ItemsPage;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.run.KnobModel;
+import dev.headroom.app.desktop.run.KnobPane;
 import dev.headroom.app.desktop.see.SeePage;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** The pages of the window, in their order: a room that can be seen is a line here. */
 final class Pages {
@@ -18,12 +20,13 @@ final class Pages {
 
     /** The rooms are there from the start, for their commands; what they show is made when it is first looked at. */
     static List<Page> of(Session session) {
+        SeePage see = see(session);
         return List.of(
                 new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
                 new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
-                new Page(Navigation.RUN, "fth-activity", see(session)::node),
+                new Page(Navigation.RUN, "fth-activity", () -> run(session, see)),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
-                new Page(Navigation.ITEMS, "fth-database", Label::new),
+                new Page(Navigation.ITEMS, "fth-database", new ItemsPage(session)::node),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
     }
 
@@ -45,5 +48,12 @@ final class Pages {
                 session.texts(),
                 session.surroundings(),
                 session.commands());
+    }
+
+    /** What is seen of a run, with the knobs beside it. */
+    private static Node run(Session session, SeePage see) {
+        KnobModel knobs = new KnobModel(session.run(), session.document(), session.texts());
+        see.setRight(new KnobPane(knobs, session.texts(), session.controls().knobsShown()));
+        return see.node();
     }
 }
