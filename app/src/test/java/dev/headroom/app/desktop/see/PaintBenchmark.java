@@ -53,7 +53,7 @@ public final class PaintBenchmark {
                 Locale.ROOT,
                 "%-36s %6.1f ms on average, %6.1f ms at best%n",
                 what,
-                total / (ROUNDS / 2) / 1e6,
+                total / 1e6 / (ROUNDS / 2),
                 least / 1e6);
     }
 
