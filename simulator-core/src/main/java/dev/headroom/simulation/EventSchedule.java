@@ -5,6 +5,7 @@ import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
 import dev.headroom.scenario.ChangeOnDemandMaximum;
 import dev.headroom.scenario.ChangeSharding;
+import dev.headroom.scenario.ChangeTraffic;
 import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.DataOperation;
 import dev.headroom.scenario.Fail;
@@ -29,16 +30,19 @@ final class EventSchedule {
     private final Scenario scenario;
     private final Map<String, SimulatedTable> tables;
     private final Map<String, WorkloadRun> workloads;
+    private final Map<String, OpenLoop> openLoops;
     private final EventQueue<Happening> queue;
 
     EventSchedule(
             Scenario scenario,
             Map<String, SimulatedTable> tables,
             Map<String, WorkloadRun> workloads,
+            Map<String, OpenLoop> openLoops,
             EventQueue<Happening> queue) {
         this.scenario = scenario;
         this.tables = tables;
         this.workloads = workloads;
+        this.openLoops = openLoops;
         this.queue = queue;
     }
 
@@ -69,6 +73,11 @@ final class EventSchedule {
             at(change, now -> {
                 workload.shard(sharding);
                 table.note(now, who + (sharding.shards() == 1 ? "no" : sharding.shards()) + " write shards");
+            });
+        } else if (change instanceof ChangeTraffic traffic) {
+            at(change, now -> {
+                openLoops.get(change.workload()).scale(traffic.factor(), now);
+                table.note(now, who + "traffic times " + traffic.factor());
             });
         } else if (change instanceof SwitchDax dax) {
             at(change, now -> {

@@ -3,6 +3,7 @@ package dev.headroom.simulation;
 import dev.headroom.scenario.ChangeCapacity;
 import dev.headroom.scenario.ChangeOnDemandMaximum;
 import dev.headroom.scenario.ChangeSharding;
+import dev.headroom.scenario.ChangeTraffic;
 import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.DataOperation;
 import dev.headroom.scenario.Fail;
@@ -56,6 +57,11 @@ final class EventTargets {
         TableSpec table = scenario.tables().get(workload.table());
         if (change instanceof SwitchDax dax && dax.throughDax() && table.dax().isEmpty()) {
             throw withoutDax(workload.table());
+        }
+        if (change instanceof ChangeTraffic) {
+            ChangeTraffic.refusal(workload.traffic()).ifPresent(refusal -> {
+                throw new IllegalArgumentException("workload " + change.workload() + ": " + refusal);
+            });
         }
         boolean calculated = change instanceof ChangeSharding sharding
                 && sharding.suffix().filter(Suffix.CALCULATED::equals).isPresent();

@@ -29,8 +29,18 @@ final class OpenLoop {
         advance();
     }
 
+    /** Multiplies its rate from now on. */
+    void scale(double factor, long nowNanos) {
+        if (!workload.isExhausted()) {
+            come(arrivals.scaled(factor, Math.max(0, nowNanos - startNanos)));
+        }
+    }
+
     private void advance() {
-        long next = workload.isExhausted() ? Arrivals.NONE : arrivals.next();
+        come(workload.isExhausted() ? Arrivals.NONE : arrivals.next());
+    }
+
+    private void come(long next) {
         nextNanos = next > endNanos - startNanos ? Arrivals.NONE : next + startNanos;
     }
 }

@@ -61,11 +61,13 @@ public final class Simulation {
                 new ServiceTimeModel(scenario.assumptions().serviceTimes());
         WorkloadAssembly workloadAssembly =
                 new WorkloadAssembly(scenario, streams, files, tables, serviceTimes, queue, halt);
+        Map<String, OpenLoop> openByName = new LinkedHashMap<>();
         scenario.workloads().forEach((name, spec) -> {
             WorkloadRun run = workloadAssembly.build(name, spec);
             workloads.put(name, run);
-            workloadAssembly.openLoop(name, spec, run).ifPresent(openLoops::add);
+            workloadAssembly.openLoop(name, spec, run).ifPresent(loop -> openByName.put(name, loop));
         });
+        openLoops.addAll(openByName.values());
         tables.values()
                 .forEach(table -> table.updateThrough(
                         new CapacityUpdates(table, scenario, queue), new BillingUpdates(table, scenario, queue)));
@@ -75,7 +77,7 @@ public final class Simulation {
             globalTables.connect(name).ifPresent(loops::add);
             table.start(loops, queue);
         });
-        schedule = new EventSchedule(scenario, tables, workloads, queue);
+        schedule = new EventSchedule(scenario, tables, workloads, openByName, queue);
         scenario.events().forEach(schedule::add);
         queue.add(axis.widthNanos(), this::intervalEnded);
         queue.add(MINUTE_NANOS, this::minutePassed);

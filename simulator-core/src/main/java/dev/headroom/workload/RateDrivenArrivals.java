@@ -1,6 +1,8 @@
 package dev.headroom.workload;
 
 import dev.headroom.quantity.TimeSpan;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.SplittableRandom;
 
 /**
@@ -26,6 +28,15 @@ final class RateDrivenArrivals implements Arrivals {
     private double expectedSoFar;
     private long last;
 
+    /** Pieces left since the arrival before, oldest first: the rate may be multiplied from a time in one of them. */
+    private final Deque<Piece> crossed = new ArrayDeque<>();
+    /** Pieces that were left and are walked once more. */
+    private final Deque<Piece> ahead = new ArrayDeque<>();
+
+    private boolean ended;
+    private double factor = 1;
+    private double expectedForOne = 1;
+
     RateDrivenArrivals(RatePieces pieces, Spacing spacing, SplittableRandom random) {
         this.pieces = pieces;
         this.spacing = spacing;
@@ -35,7 +46,43 @@ final class RateDrivenArrivals implements Arrivals {
 
     @Override
     public long next() {
-        expectedSoFar += spacing == Spacing.EVEN ? 1 : Exponential.sample(random);
+        if (!crossed.isEmpty()) {
+            crossed.clear();
+        }
+        expectedSoFar += expectedForOne * (spacing == Spacing.EVEN ? 1 : Exponential.sample(random));
+        return arrival();
+    }
+
+    /** What is expected from the time on until the pending arrival is laid on the rate anew, whatever pieces it had reached. */
+    @Override
+    public long scaled(double newFactor, long fromNanos) {
+        Deque<Piece> walked = new ArrayDeque<>(crossed);
+        double expected = expectedSoFar;
+        for (Piece piece : crossed) {
+            expected += piece.expected;
+        }
+        if (!ended) {
+            walked.add(piece());
+        }
+        crossed.clear();
+        while (walked.size() > 1 && walked.getFirst().endsBy(fromNanos)) {
+            expected -= walked.removeFirst().expected;
+        }
+        if (!walked.isEmpty()) {
+            Piece first = walked.removeFirst();
+            walked.descendingIterator().forEachRemaining(ahead::addFirst);
+            enter(first);
+            double before = first.expectedBy(fromNanos);
+            expectedSoFar = before + Math.max(0, expected - before) * factor / newFactor;
+            last = fromNanos;
+            ended = false;
+        }
+        factor = newFactor;
+        expectedForOne = 1 / newFactor;
+        return ended ? NONE : arrival();
+    }
+
+    private long arrival() {
         while (expectedSoFar >= expectedInPiece) {
             expectedSoFar -= expectedInPiece;
             if (!enterNextPiece()) {
@@ -60,9 +107,17 @@ final class RateDrivenArrivals implements Arrivals {
     }
 
     private boolean enterNextPiece() {
+        if (pieceNanos > 0 && !ended) {
+            crossed.add(piece());
+        }
+        if (!ahead.isEmpty()) {
+            enter(ahead.removeFirst());
+            return true;
+        }
         boolean timeIsLeft = pieceNanos < NONE - pieceStart;
         if (!timeIsLeft || !pieces.advance()) {
             expectedInPiece = 0;
+            ended = true;
             return false;
         }
         pieceStart += pieceNanos;
@@ -75,5 +130,32 @@ final class RateDrivenArrivals implements Arrivals {
                 ? Double.POSITIVE_INFINITY
                 : (startRate + endRate) / 2 * pieceNanos;
         return true;
+    }
+
+    private Piece piece() {
+        return new Piece(pieceStart, pieceNanos, startRate, slope, nanosPerArrival, expectedInPiece);
+    }
+
+    private void enter(Piece piece) {
+        pieceStart = piece.start;
+        pieceNanos = piece.nanos;
+        startRate = piece.startRate;
+        slope = piece.slope;
+        nanosPerArrival = piece.nanosPerArrival;
+        expectedInPiece = piece.expected;
+    }
+
+    /** A piece that has been entered. */
+    private record Piece(
+            long start, long nanos, double startRate, double slope, double nanosPerArrival, double expected) {
+        boolean endsBy(long time) {
+            return nanos <= time - start;
+        }
+
+        /** How many requests are expected in it before a time. */
+        double expectedBy(long time) {
+            double inside = Math.min(Math.max(0, time - start), nanos);
+            return (startRate + slope * inside / 2) * inside;
+        }
     }
 }

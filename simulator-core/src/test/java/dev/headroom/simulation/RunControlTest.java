@@ -15,6 +15,7 @@ import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
 import dev.headroom.scenario.ChangeOnDemandMaximum;
 import dev.headroom.scenario.ChangeSharding;
+import dev.headroom.scenario.ChangeTraffic;
 import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.ExportTable;
 import dev.headroom.scenario.Fail;
@@ -72,6 +73,8 @@ class RunControlTest {
                 at -> new ImportTable(at, TABLE, DataSize.parse("1GB")),
                 at -> new ChangeSharding(at, "write", 8, Optional.empty()),
                 at -> new ChangeSharding(at, "read", 3, Optional.of(Suffix.RANDOM)),
+                at -> new ChangeTraffic(at, "read", 3.5),
+                at -> new ChangeTraffic(at, "write", 0.1),
                 at -> new SwitchDax(at, "read", false));
     }
 

@@ -42,6 +42,16 @@ class ScenarioChecksTest {
     }
 
     @Test
+    void asksForARateThatCanBeMultiplied() {
+        String event = "events: [{type: change-traffic, at: 1m, workload: write, factor: 2}]\n";
+        String closed = THROUGHPUT.replace("traffic: 10/s", "traffic: {type: closed-loop, threads: 4}");
+
+        assertThat(problems(THROUGHPUT + event)).isEmpty();
+        assertThat(problems(closed + event)).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .contains("events[0]: the threads of a closed loop"));
+    }
+
+    @Test
     void findsNothingWrongWithTheExample() {
         assertThat(problems(LARGE)).isEmpty();
     }

@@ -2,9 +2,11 @@ package dev.headroom.profiles.check;
 
 import dev.headroom.profiles.bind.Bound;
 import dev.headroom.quantity.TimeSpan;
+import dev.headroom.scenario.ChangeTraffic;
 import dev.headroom.scenario.WriteSharding.Suffix;
 import dev.headroom.setting.NearestName;
 import dev.headroom.workload.OperationSpec.ReadConsistency;
+import dev.headroom.workload.Traffic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,8 +37,12 @@ final class WorkloadChecks {
 
     /** A change of the application is one of a workload, and asks for nothing that its table does not have. */
     void checkEvent(Bound event) {
-        checking.find(event.part("workload"), "workload", scenario.part("workloads"))
-                .flatMap(workload -> workload.part("table")
+        Optional<Bound> found = checking.find(event.part("workload"), "workload", scenario.part("workloads"));
+        found.filter(workload -> event.as(ChangeTraffic.class).isPresent())
+                .flatMap(workload -> workload.part("traffic").as(Traffic.class))
+                .flatMap(ChangeTraffic::refusal)
+                .ifPresent(refusal -> checking.report(event, refusal));
+        found.flatMap(workload -> workload.part("table")
                         .as(String.class)
                         .map(name -> scenario.part("tables").parts().get(name)))
                 .ifPresent(table -> {

@@ -10,6 +10,7 @@ import dev.headroom.scenario.ChangeBilling;
 import dev.headroom.scenario.ChangeCapacity;
 import dev.headroom.scenario.ChangeOnDemandMaximum;
 import dev.headroom.scenario.ChangeSharding;
+import dev.headroom.scenario.ChangeTraffic;
 import dev.headroom.scenario.ChangeWarmThroughput;
 import dev.headroom.scenario.Fail;
 import dev.headroom.scenario.FailDaxNode;
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
 public final class Knobs {
     private static final long MOST_SHARDS = 1_000;
     private static final long NO_BOUND = 0;
+    private static final double PERCENT = 100;
+    private static final long MOST_PERCENT = 10_000;
     private static final TimeSpan OUTAGE = TimeSpan.parse("5m");
 
     private final Scenario scenario;
@@ -100,6 +103,16 @@ public final class Knobs {
 
     private KnobGroup workload(String name, WorkloadSpec workload) {
         List<Knob> knobs = new ArrayList<>();
+        if (ChangeTraffic.refusal(workload.traffic()).isEmpty()) {
+            knobs.add(new Knob.Number(
+                    "traffic",
+                    1,
+                    MOST_PERCENT,
+                    false,
+                    now -> traffic(now, name),
+                    result -> Optional.of(traffic(result.scenario(), name)),
+                    (at, value, now) -> new ChangeTraffic(at, name, value / PERCENT)));
+        }
         knobs.add(new Knob.Number(
                 "shards",
                 1,
@@ -118,6 +131,12 @@ public final class Knobs {
                     (at, on, now) -> new SwitchDax(at, name, on)));
         }
         return new KnobGroup("workload", name, knobs);
+    }
+
+    private static long traffic(Scenario now, String workload) {
+        return last(now, ChangeTraffic.class, change -> change.workload().equals(workload))
+                .map(change -> Math.round(change.factor() * PERCENT))
+                .orElse((long) PERCENT);
     }
 
     private static long shards(Scenario now, String workload) {
