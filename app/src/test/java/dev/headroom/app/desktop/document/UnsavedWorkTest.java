@@ -38,7 +38,8 @@ class UnsavedWorkTest {
         document.openText("mine", "name: a\n");
         document.edit("x", "name: b\n");
         staged.pass(Duration.ofSeconds(3));
-        Path copy = Files.list(folder.resolve("unsaved")).findFirst().orElseThrow();
+        Path copy = folder.resolve("unsaved")
+                .resolve("unsaved-" + ProcessHandle.current().pid() + UnsavedWork.ENDING);
         assertThat(UnsavedWork.read(copy))
                 .hasValueSatisfying(work -> assertThat(work.text()).isEqualTo("name: b\n"));
         document.undo();
