@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,10 +38,8 @@ class UnsavedWorkTest {
         document.openText("mine", "name: a\n");
         document.edit("x", "name: b\n");
         staged.pass(Duration.ofSeconds(3));
-        Path copy;
-        try (Stream<Path> copies = Files.list(folder.resolve("unsaved"))) {
-            copy = copies.findFirst().orElseThrow();
-        }
+        Path copy = folder.resolve("unsaved")
+                .resolve("unsaved-" + ProcessHandle.current().pid() + UnsavedWork.ENDING);
         assertThat(UnsavedWork.read(copy))
                 .hasValueSatisfying(work -> assertThat(work.text()).isEqualTo("name: b\n"));
         document.undo();
