@@ -72,7 +72,7 @@ final class FigureTable {
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 texts.get("compare.figure." + cell.getValue().figure().kind().name())));
         column.setPrefWidth(172);
-        column.setMinWidth(150);
+        column.setMinWidth(140);
         return column;
     }
 
@@ -81,7 +81,7 @@ final class FigureTable {
         column.setCellValueFactory(
                 cell -> new SimpleStringProperty(cell.getValue().figure().subject()));
         column.setPrefWidth(128);
-        column.setMinWidth(90);
+        column.setMinWidth(80);
         return column;
     }
 
@@ -108,7 +108,7 @@ final class FigureTable {
         column.setComparator(
                 Comparator.comparingDouble(row -> row.values().get(place).orElse(Double.NEGATIVE_INFINITY)));
         column.setPrefWidth(88);
-        column.setMinWidth(84);
+        column.setMinWidth(96);
         return column;
     }
 

@@ -32,11 +32,16 @@ final class OverlayPane {
         this.model = new OverlayModel(compare);
         this.chart = new ChartPane(ChartSetting.of(new TimeFocus(), session.texts(), session.surroundings()));
         chart.setId("compare-chart");
+        box.getStyleClass().add("see-page"); // charts look as they do there
+        box.getStylesheets().add("/dev/headroom/app/desktop/see/see.css");
         VBox.setVgrow(chart, Priority.ALWAYS);
         box.getChildren().addAll(choices(), chart);
         compare.compared().subscribe(runs -> paint());
         model.resource().subscribe(this::paint);
         model.quantities().addListener((ListChangeListener<Quantity>) change -> paint());
+        session.themes()
+                .current()
+                .subscribe(theme -> session.surroundings().window().execute(this::paint)); // once the window has it
         chart.setEmptyText(text().get("compare.chart.none"));
         paint();
     }

@@ -61,7 +61,7 @@ final class RunList {
     }
 
     private TableColumn<ComparedRun, ComparedRun> baseline() {
-        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 78);
+        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 68);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new BaselineCell());
         return column;
@@ -72,7 +72,8 @@ final class RunList {
         column.setCellValueFactory(cell -> cell.getValue().name());
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
-        column.setPrefWidth(150);
+        column.setPrefWidth(160);
+        column.setMinWidth(130);
         return column;
     }
 
@@ -80,8 +81,8 @@ final class RunList {
         TableColumn<ComparedRun, String> column = new TableColumn<>(texts.get("compare.throttled"));
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 Figures.percent(cell.getValue().figures().get(new Figure(Figure.Kind.THROTTLED_SHARE, "")))));
-        column.setPrefWidth(98);
-        column.setMinWidth(98);
+        column.setPrefWidth(94);
+        column.setMinWidth(94);
         return column;
     }
 
