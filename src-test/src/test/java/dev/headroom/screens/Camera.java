@@ -13,8 +13,8 @@ import javax.imageio.ImageIO;
 
 /** Takes pictures of a part of the screen, once nothing moves there any more. */
 final class Camera {
-    private static final int STILL = 3;
-    private static final int PULSES_BETWEEN = 12;
+    private static final int STILL = 2;
+    private static final int PULSES_BETWEEN = 10;
 
     private final Play play;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** All keys on one page, by menu. */
 final class ShortcutsSheet extends VBox {
     private static final double WIDTH = 780;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 640;
     private static final double COLUMN = 340;
 
     private final CommandWords words;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,23 +18,33 @@ import javafx.scene.layout.HBox;
 
 /** The cards in their pairs. They are made a few at a time, between one frame and the next, so that nobody waits for all of them. */
 final class CardShelf extends FlowPane {
+    private static final double GAP = 24;
+    private static final double LEAST_PAIR = 690;
     private static final int AT_ONCE = 6;
     private static final int A_FRAME = 3;
 
     private final Texts texts;
     private final Consumer<String> open;
     private final Consumer<String> run;
+    private final DoubleProperty pairWidth = new SimpleDoubleProperty(LEAST_PAIR);
     private final Map<CardPair, Node> made = new HashMap<>();
     private final Deque<CardPair> waiting = new ArrayDeque<>();
     private boolean filling;
 
     CardShelf(Texts texts, Consumer<String> open, Consumer<String> run) {
-        super(24, 16);
+        super(GAP, 16);
         this.texts = texts;
         this.open = open;
         this.run = run;
         setId("cards");
         getStyleClass().add("cards");
+        pairWidth.bind(widthProperty().map(width -> pairWidth(width.doubleValue())));
+    }
+
+    /** As many pairs beside each other as there is room for, and each as wide as that leaves. */
+    private static double pairWidth(double width) {
+        double pairs = Math.max(1, Math.floor((width + GAP) / (LEAST_PAIR + GAP)));
+        return Math.max(LEAST_PAIR, Math.floor((width + GAP) / pairs - GAP));
     }
 
     void show(List<CardPair> pairs) {
@@ -63,6 +75,7 @@ final class CardShelf extends FlowPane {
     private Node pair(CardPair pair) {
         HBox row = new HBox(card(pair.trouble(), false));
         row.getStyleClass().add("pair");
+        row.prefWidthProperty().bind(pairWidth);
         pair.mended().ifPresent(mender -> {
             Label arrow = new Label("", Icons.of("fth-arrow-right"));
             arrow.setAccessibleText(texts.get("welcome.mended-by"));

@@ -16,8 +16,8 @@ import javafx.util.Duration;
 
 /** A profile: what happens in it, what it is about, how its traffic goes, and the way in. */
 final class CardView extends VBox {
-    private static final double WIDTH = 372;
-    private static final double HEIGHT = 166;
+    private static final double WIDTH = 320;
+    private static final double HEIGHT = 172;
     private static final double TIP_WIDTH = 460;
     private static final Duration READ = Duration.seconds(30);
 
@@ -26,9 +26,12 @@ final class CardView extends VBox {
         setId("card-" + card.name());
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
+        setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this, Priority.ALWAYS);
         Label title = new Label(card.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, title, new Sparkline(card.traffic()));

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.welcome;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.profiles.Profiles;
 import dev.headroom.profiles.ScenarioReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import javafx.beans.property.StringProperty;
 
 /** Which profiles the page of welcome shows: those that fit the words searched for and the topic chosen. */
 final class WelcomeModel {
+    /** An even number, since a profile is followed by the one that mends it. */
+    private static final int AT_ONCE = 8;
+
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Topic>> topic = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<CardPair>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,14 +49,20 @@ final class WelcomeModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Reads the profiles in the background. */
+    /** Reads the profiles in the background, and shows them as they come. */
     void load(Profiles profiles, ScenarioReader reader, Surroundings surroundings) {
         surroundings.background().execute(() -> {
-            List<ProfileCard> cards = profiles.all().stream()
-                    .map(profile -> ProfileCard.of(profile, reader))
-                    .toList();
-            List<CardPair> pairs = CardPair.of(cards);
-            surroundings.window().execute(() -> all.set(pairs));
+            List<ProfileCard> cards = new ArrayList<>();
+            List<String> names = profiles.names();
+            for (String name : names) {
+                profiles.find(name)
+                        .map(profile -> ProfileCard.of(profile, reader))
+                        .ifPresent(cards::add);
+                if (cards.size() % AT_ONCE == 0 || cards.size() == names.size()) {
+                    List<CardPair> pairs = CardPair.of(cards);
+                    surroundings.window().execute(() -> all.set(pairs));
+                }
+            }
         });
     }
 

@@ -19,7 +19,7 @@ class ThemeTest {
     @EnumSource
     void textInChartsCanBeRead(Theme theme) {
         for (ChartColour ink : READ) {
-            assertThat(contrast(theme.rgb(ink), theme.rgb(ChartColour.BACKGROUND)))
+            assertThat(Luminance.contrast(theme.rgb(ink), theme.rgb(ChartColour.BACKGROUND)))
                     .as("%s %s", theme, ink)
                     .isGreaterThanOrEqualTo(TEXT);
         }
@@ -30,13 +30,13 @@ class ThemeTest {
     void whatMeansSomethingStandsOut(Theme theme) {
         for (ChartColour line : ChartColour.values()) {
             if (!QUIET.contains(line)) {
-                assertThat(contrast(theme.rgb(line), theme.rgb(ChartColour.BACKGROUND)))
+                assertThat(Luminance.contrast(theme.rgb(line), theme.rgb(ChartColour.BACKGROUND)))
                         .as("%s %s", theme, line)
                         .isGreaterThanOrEqualTo(LINES);
             }
         }
         for (int n = 0; n < 8; n++) {
-            assertThat(contrast(theme.series(n), theme.rgb(ChartColour.BACKGROUND)))
+            assertThat(Luminance.contrast(theme.series(n), theme.rgb(ChartColour.BACKGROUND)))
                     .as("%s series %d", theme, n)
                     .isGreaterThanOrEqualTo(LINES);
         }
@@ -47,7 +47,7 @@ class ThemeTest {
     void heatGrowsAwayFromTheBackground(Theme theme) {
         double before = 0;
         for (int stop : theme.heat()) {
-            double now = contrast(stop, theme.rgb(ChartColour.BACKGROUND));
+            double now = Luminance.contrast(stop, theme.rgb(ChartColour.BACKGROUND));
             assertThat(now).isGreaterThan(before);
             before = now;
         }
@@ -60,11 +60,5 @@ class ThemeTest {
         assertThat(themes.current().get()).isEqualTo(Theme.DARK);
         themes.choice().set(ThemeChoice.LIGHT);
         assertThat(themes.current().get()).isEqualTo(Theme.LIGHT);
-    }
-
-    private static double contrast(int one, int other) {
-        double a = Luminance.of(one);
-        double b = Luminance.of(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 }
