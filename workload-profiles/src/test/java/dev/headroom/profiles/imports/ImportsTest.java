@@ -65,7 +65,7 @@ class ImportsTest {
     void survivesWhateverItIsGiven() {
         int taken = 0;
         int refused = 0;
-        for (int i = 0; i < 1_200; i++) {
+        for (int i = 0; i < 600; i++) {
             String text = mutated(ImportExamples.ALL.get(i % ImportExamples.ALL.size()));
             try {
                 Examples.scenario(Imports.read(text, "f\n\u2028.yaml").scenario());
@@ -76,8 +76,8 @@ class ImportsTest {
                 refused++;
             }
         }
-        assertThat(taken).isGreaterThan(100);
-        assertThat(refused).isGreaterThan(100);
+        assertThat(taken).isGreaterThan(50);
+        assertThat(refused).isGreaterThan(50);
     }
 
     @Test
