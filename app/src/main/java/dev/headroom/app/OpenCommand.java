@@ -17,7 +17,8 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "SCENARIO",
+            paramLabel = "NAME|FILE",
+            completionCandidates = ProfileNames.class,
             description = "A shipped profile or a scenario file; without it, the welcome page.")
     private String nameOrFile;
 

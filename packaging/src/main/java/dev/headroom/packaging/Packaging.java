@@ -14,17 +14,19 @@ public final class Packaging {
 
     private Packaging() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException {
         Path sources = Path.of(args[0]);
         Path parts = Path.of(args[1]);
         String version = args[2];
         CommandLine line = Headroom.commandLine(Map.of());
+        write(parts.resolve("version"), version);
         write(parts.resolve("completions/headroom.bash"), AutoComplete.bash("headroom", line));
         write(parts.resolve("completions/_headroom"), ZshCompletion.of(line));
         write(parts.resolve("completions/headroom.fish"), FishCompletion.of(line));
         write(parts.resolve("man/headroom.1"), ManualPage.of(line, version));
+        Icon icon = Icon.of(sources.resolve("icon/headroom.svg"));
         for (int size : ICON_SIZES) {
-            Icon.write(sources.resolve("icon/headroom.svg"), size, parts.resolve("icons/headroom-" + size + ".png"));
+            icon.write(size, parts.resolve("icons/headroom-" + size + ".png"));
         }
         Licences.of(parts.resolve("headroom.cdx.json")).write(parts.resolve("lib"), parts.resolve("licences"));
     }

@@ -27,7 +27,10 @@ public final class DesktopApplication extends Application {
         SystemThemeWatch.over(session, stage);
         new OutsideChanges(session.document(), surroundings, texts).watch();
         Autosave autosave = new Autosave(session.document(), surroundings);
-        stage.setOnHidden(event -> autosave.close());
+        stage.setOnHidden(event -> {
+            autosave.close();
+            session.run().close();
+        });
         Platform.runLater(() -> begin(session));
     }
 

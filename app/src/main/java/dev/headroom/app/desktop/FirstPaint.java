@@ -23,7 +23,8 @@ final class FirstPaint {
                 pulses++;
                 if (pulses == PULSES) {
                     stop();
-                    System.out.println("first paint after " + sinceStart().toMillis() + " ms");
+                    System.out.println("first paint after " + sinceStart().toMillis()
+                            + " ms, of which the processors worked " + worked().toMillis() + " ms");
                 }
             }
         }.start();
@@ -32,5 +33,9 @@ final class FirstPaint {
     private static Duration sinceStart() {
         Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         return Duration.between(start, Instant.now());
+    }
+
+    private static Duration worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

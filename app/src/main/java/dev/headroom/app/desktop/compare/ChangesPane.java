@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -61,14 +60,12 @@ final class ChangesPane {
         Label against = new Label(texts.get("compare.other"));
         against.setLabelFor(other);
         Label base = new Label();
-        base.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> compare.baseline()
-                                .get()
-                                .map(run ->
-                                        texts.get("compare.against", run.name().get()))
-                                .orElse(""),
-                        compare.baseline()));
+        compare.baseline().subscribe(run -> {
+            base.textProperty().unbind();
+            run.ifPresentOrElse(
+                    known -> base.textProperty().bind(known.name().map(name -> texts.get("compare.against", name))),
+                    () -> base.setText(""));
+        });
         HBox row = new HBox(8, against, other, base);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return row;
@@ -92,10 +89,11 @@ final class ChangesPane {
         table.setId("compare-settings");
         table.setAccessibleText(texts.get("compare.settings"));
         table.setPlaceholder(new Label(texts.get("compare.settings.none")));
-        table.getColumns().add(column("compare.path", 260, Difference::path));
-        table.getColumns().add(column("compare.before", 170, d -> d.before().orElse(absent())));
-        table.getColumns().add(column("compare.after", 170, d -> d.after().orElse(absent())));
-        table.getColumns().add(column("compare.meaning", 420, Difference::describedAs));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(column("compare.path", 210, Difference::path));
+        table.getColumns().add(column("compare.before", 130, d -> d.before().orElse(absent())));
+        table.getColumns().add(column("compare.after", 130, d -> d.after().orElse(absent())));
+        table.getColumns().add(column("compare.meaning", 280, Difference::describedAs));
         compare.differences().subscribe(found -> table.getItems().setAll(found));
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
@@ -125,12 +123,13 @@ final class ChangesPane {
         table.setId("compare-findings");
         table.setAccessibleText(texts.get("compare.findings"));
         table.setPlaceholder(new Label(texts.get("compare.findings.none")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .add(column(
-                        "compare.change", 120, f -> texts.get(f.appeared() ? "compare.appeared" : "compare.vanished")));
-        table.getColumns().add(column("compare.severity", 100, f -> severity(f)));
-        table.getColumns().add(column("compare.subject", 180, f -> f.finding().resource()));
-        table.getColumns().add(column("compare.headline", 600, f -> f.finding().headline()));
+                        "compare.change", 100, f -> texts.get(f.appeared() ? "compare.appeared" : "compare.vanished")));
+        table.getColumns().add(column("compare.severity", 80, f -> severity(f)));
+        table.getColumns().add(column("compare.subject", 130, f -> f.finding().resource()));
+        table.getColumns().add(column("compare.headline", 360, f -> f.finding().headline()));
         compare.findings().subscribe(found -> table.getItems().setAll(found));
         return table;
     }

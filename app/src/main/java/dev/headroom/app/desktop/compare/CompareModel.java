@@ -30,6 +30,8 @@ public final class CompareModel {
     public static final int MOST_RUNS = 12;
 
     private static final int MOST_REMOVED = 3;
+    /** What people read, and the simulation does not. */
+    private static final Set<String> WORDS = Set.of("name", "story");
 
     private final RunModel run;
     private final ObservableList<ComparedRun> runs = FXCollections.observableArrayList();
@@ -130,12 +132,12 @@ public final class CompareModel {
     }
 
     private Optional<ComparedRun> find(FinishedRun wanted) {
-        return runs.stream().filter(r -> r.run() == wanted).findFirst();
+        return runs.stream().filter(r -> r.run().number() == wanted.number()).findFirst();
     }
 
     private void follow(ListChangeListener.Change<? extends FinishedRun> change) {
         while (change.next()) {
-            change.getRemoved().forEach(gone -> runs.removeIf(r -> r.run() == gone));
+            change.getRemoved().forEach(gone -> runs.removeIf(r -> r.run().number() == gone.number()));
             int place = change.getFrom();
             for (FinishedRun added : change.getAddedSubList()) {
                 runs.add(Math.min(place++, runs.size()), listened(added));

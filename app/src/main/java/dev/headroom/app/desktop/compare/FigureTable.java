@@ -65,7 +65,7 @@ final class FigureTable {
         TableColumn<FigureRow, String> column = new TableColumn<>(texts.get("compare.figure"));
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 texts.get("compare.figure." + cell.getValue().figure().kind().name())));
-        column.setPrefWidth(190);
+        column.setPrefWidth(172);
         return column;
     }
 
@@ -73,7 +73,7 @@ final class FigureTable {
         TableColumn<FigureRow, String> column = new TableColumn<>(texts.get("compare.subject"));
         column.setCellValueFactory(
                 cell -> new SimpleStringProperty(cell.getValue().figure().subject()));
-        column.setPrefWidth(180);
+        column.setPrefWidth(128);
         return column;
     }
 
@@ -81,7 +81,7 @@ final class FigureTable {
         TableColumn<FigureRow, FigureRow> values = valueColumn(place);
         if (place == 0) {
             values.textProperty().bind(run.name().concat(" – " + texts.get("compare.baseline")));
-            values.setPrefWidth(190);
+            values.setPrefWidth(130);
             return values;
         }
         TableColumn<FigureRow, FigureRow> both = new TableColumn<>();
@@ -98,7 +98,7 @@ final class FigureTable {
         column.setCellFactory(unused -> new ValueCell(place));
         column.setComparator(
                 Comparator.comparingDouble(row -> row.values().get(place).orElse(Double.NEGATIVE_INFINITY)));
-        column.setPrefWidth(100);
+        column.setPrefWidth(88);
         return column;
     }
 
@@ -107,7 +107,7 @@ final class FigureTable {
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new DeltaCell(place));
         column.setComparator(Comparator.comparingDouble(row -> relative(row, place)));
-        column.setPrefWidth(230);
+        column.setPrefWidth(226);
         return column;
     }
 

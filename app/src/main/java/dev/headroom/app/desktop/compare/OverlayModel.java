@@ -61,10 +61,10 @@ public final class OverlayModel {
     private void follow(List<ComparedRun> runs) {
         Set<String> labels = new LinkedHashSet<>();
         runs.forEach(run -> all(run).forEach(r -> labels.add(r.label())));
-        resources.set(List.copyOf(labels));
         if (!labels.contains(resource.get())) {
             resource.set(labels.stream().findFirst().orElse(""));
         }
+        resources.set(List.copyOf(labels));
         if (!chosenByHand) {
             settling = true;
             compare.baseline()

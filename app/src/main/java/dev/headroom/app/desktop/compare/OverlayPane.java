@@ -45,13 +45,13 @@ final class OverlayPane {
     private Node choices() {
         ComboBox<String> resource = new ComboBox<>();
         model.resources().subscribe(labels -> {
-            String before = model.resource().get();
             resource.setItems(FXCollections.observableArrayList(labels));
-            resource.setValue(before);
+            resource.setValue(model.resource().get());
         });
-        resource.valueProperty().subscribe(label -> {
-            if (label != null) {
-                model.resource().set(label);
+        model.resource().subscribe(resource::setValue);
+        resource.setOnAction(event -> {
+            if (resource.getValue() != null) {
+                model.resource().set(resource.getValue());
             }
         });
         Label of = new Label(text().get("compare.resource"));

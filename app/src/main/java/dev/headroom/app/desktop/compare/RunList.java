@@ -53,7 +53,7 @@ final class RunList {
     }
 
     private TableColumn<ComparedRun, Boolean> chosen() {
-        TableColumn<ComparedRun, Boolean> column = narrow("compare.chosen", 34);
+        TableColumn<ComparedRun, Boolean> column = narrow("compare.chosen", 42);
         column.setCellValueFactory(cell -> cell.getValue().chosen());
         column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
         column.setEditable(true);
@@ -61,7 +61,7 @@ final class RunList {
     }
 
     private TableColumn<ComparedRun, ComparedRun> baseline() {
-        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 40);
+        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 62);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new BaselineCell());
         return column;
@@ -72,7 +72,7 @@ final class RunList {
         column.setCellValueFactory(cell -> cell.getValue().name());
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
-        column.setPrefWidth(170);
+        column.setPrefWidth(150);
         return column;
     }
 
@@ -80,7 +80,8 @@ final class RunList {
         TableColumn<ComparedRun, String> column = new TableColumn<>(texts.get("compare.throttled"));
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 Figures.percent(cell.getValue().figures().get(new Figure(Figure.Kind.THROTTLED_SHARE, "")))));
-        column.setPrefWidth(70);
+        column.setPrefWidth(98);
+        column.setMinWidth(98);
         return column;
     }
 

@@ -40,7 +40,7 @@ final class Scorecard {
     private void throttles(ResourceResult resource) {
         resource.throttleEvents()
                 .forEach((ThrottlingReason reason, Long events) -> figures.put(
-                        new Figure(Kind.THROTTLE_EVENTS, resource.label() + " · " + reason.name()),
+                        new Figure(Kind.THROTTLE_EVENTS, resource.label() + " · " + reason.code()),
                         events.doubleValue()));
     }
 

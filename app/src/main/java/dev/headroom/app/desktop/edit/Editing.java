@@ -9,11 +9,11 @@ import dev.headroom.profiles.bind.Types;
 import dev.headroom.profiles.edit.EditRefusedException;
 import dev.headroom.profiles.edit.YamlText;
 import dev.headroom.profiles.problem.Problems;
-import dev.headroom.profiles.tree.ListNode;
 import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.TreeReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +71,11 @@ public final class Editing {
         return TypedNode.at(tree(), path);
     }
 
-    /** Sets a value. @return whether it could be done */
+    /**
+     * Sets a value.
+     *
+     * @return whether it could be done
+     */
     public boolean set(String path, Node value) {
         List<String> order = at(Names.parent(path))
                 .flatMap(TypedNode::record)
@@ -85,7 +89,11 @@ public final class Editing {
         return change(texts.get("model.change.reset", shown(path)), text -> text.remove(path));
     }
 
-    /** Adds to a map or list of records, and chooses what was added. @param kind the word of the record, for a choice */
+    /**
+     * Adds to a map or list of records, and chooses what was added.
+     *
+     * @param kind the word of the record, for a choice
+     */
     public boolean add(String path, Optional<String> kind) {
         TypedNode group = at(path).orElseThrow();
         Samples samples = new Samples(tree());
@@ -229,10 +237,49 @@ public final class Editing {
         return path.isEmpty() ? path : path.length() > 60 ? "…" + path.substring(path.length() - 59) : path;
     }
 
-    /** Whether nothing is in a list or map. */
-    static boolean isEmpty(Node node) {
-        return node instanceof ListNode list
-                ? list.elements().isEmpty()
-                : node instanceof MapNode map && map.entries().isEmpty();
+    /** Something that can be added to a node: to one of its lists, or what may be absent. */
+    public record Addition(String label, Runnable action) {}
+
+    /** What can be added to a node; to the list that it stands in, if it stands in one. */
+    public List<Addition> additions(String path) {
+        List<Addition> additions = new ArrayList<>();
+        at(path).ifPresent(node -> {
+            addTo(node, additions);
+            node.children().forEach(child -> addTo(child, additions));
+            if (isElement(path)) {
+                at(Names.parent(path)).ifPresent(group -> addTo(group, additions));
+            }
+        });
+        return additions;
+    }
+
+    private void addTo(TypedNode node, List<Addition> additions) {
+        String label = Names.label(node.step(), texts);
+        List<String> kinds = kinds(node.path());
+        if (node.isCollectionOfStructures()) {
+            kinds.forEach(kind ->
+                    additions.add(new Addition(label + ": " + kind, () -> add(node.path(), Optional.of(kind)))));
+            if (kinds.isEmpty()) {
+                additions.add(new Addition(label, () -> add(node.path(), Optional.empty())));
+            }
+        } else if (node.isStructure()
+                && node.written().isEmpty()
+                && node.shortForm().isEmpty()
+                && node.structure().isEmpty()) {
+            additions.add(new Addition(label, () -> {
+                if (setUp(node.path(), Optional.empty())) {
+                    selected.set(node.path());
+                }
+            }));
+        }
+    }
+
+    /** The nearest node of the tree that a path lies in. */
+    public String nearest(String path) {
+        String near = path;
+        while (!near.isEmpty() && at(near).filter(ScenarioTree::isShown).isEmpty()) {
+            near = Names.parent(near);
+        }
+        return near;
     }
 }

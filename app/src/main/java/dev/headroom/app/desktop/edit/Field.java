@@ -193,6 +193,11 @@ public final class Field {
         }
     }
 
+    /** Whether something is typed that is not written yet. */
+    public boolean isTouched() {
+        return !draft.get().equals(shown);
+    }
+
     /** Brings what is written back into the field. */
     public void revert() {
         draft.set(shown);
@@ -332,6 +337,13 @@ public final class Field {
 
     static ScalarNode text(String text) {
         return new ScalarNode(NOWHERE, text, Style.TEXT);
+    }
+
+    /** Whether it is a capacity, which a slider sets in one movement. */
+    public boolean isCapacity() {
+        return kind == FieldKind.VALUE
+                && place.raw() == long.class
+                && place.step().endsWith("Capacity");
     }
 
     /** Whether a list or map of records may be chosen among words when something is added. */

@@ -68,7 +68,7 @@ public record ScenarioTree(String path, String name, String icon, int problems, 
     }
 
     /** Key attributes and what is written in short stay in the form of what they belong to. */
-    private static boolean isShown(TypedNode node) {
+    static boolean isShown(TypedNode node) {
         if (node.isCollection()) {
             return node.isCollectionOfStructures();
         }

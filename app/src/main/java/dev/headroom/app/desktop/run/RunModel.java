@@ -40,6 +40,7 @@ public final class RunModel {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.HIGHEST);
     private final ObservableList<FinishedRun> finished = FXCollections.observableArrayList();
     private final ObservableList<ScenarioEvent> turned = FXCollections.observableArrayList();
+    private Optional<RunSnapshot> heard = Optional.empty();
     private int run;
     private int numbered;
 
@@ -209,6 +210,11 @@ public final class RunModel {
         });
     }
 
+    /** The snapshot that is just being shown. */
+    Optional<RunSnapshot> latest() {
+        return heard;
+    }
+
     private void clear(RunState newState) {
         snapshot.set(Optional.empty());
         progress.set(RunProgress.NONE);
@@ -263,7 +269,8 @@ public final class RunModel {
         if (latest.run() != run || state.get() == RunState.IDLE) {
             return;
         }
-        latest.snapshot().ifPresent(this::showWhatWasTurned);
+        heard = latest.snapshot();
+        heard.ifPresent(this::showWhatWasTurned);
         progress.set(latest.progress());
         failure.set(latest.failure());
         atThrottle.set(latest.throttle());

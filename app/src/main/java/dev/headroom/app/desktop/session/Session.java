@@ -4,7 +4,9 @@ import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.file.DocumentFiles;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.run.RunControls;
 import dev.headroom.app.desktop.run.RunModel;
+import dev.headroom.app.desktop.run.TurnedEvents;
 import dev.headroom.app.desktop.see.TimeFocus;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
@@ -24,6 +26,7 @@ public record Session(
         ScenarioReader reader,
         ScenarioDocument document,
         RunModel run,
+        RunControls controls,
         TimeFocus focus,
         Themes themes,
         DocumentFiles files) {
@@ -34,6 +37,8 @@ public record Session(
         Navigation navigation = new Navigation();
         Profiles profiles = new Profiles();
         ScenarioDocument document = new ScenarioDocument(reader, surroundings);
+        RunModel run = new RunModel(surroundings);
+        new TurnedEvents(run, document, surroundings, texts).write();
         return new Session(
                 surroundings,
                 texts,
@@ -42,7 +47,8 @@ public record Session(
                 profiles,
                 reader,
                 document,
-                new RunModel(surroundings),
+                run,
+                new RunControls(run, document, surroundings.settings(), texts),
                 new TimeFocus(),
                 new Themes(),
                 new DocumentFiles(document, profiles, navigation, surroundings, texts));

@@ -4,6 +4,8 @@ import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,7 +46,10 @@ public final class MainWindow implements ShellCommands.Deeds {
         frame.setLeft(side);
         frame.setCenter(area);
         frame.setBottom(status);
-        panes = new PaneCycle(scene, List.<Node>of(side, area, status));
+        panes = new PaneCycle(scene, () -> Stream.of(side, area.getTop(), area.getCenter(), status)
+                .filter(Objects::nonNull)
+                .map(Node.class::cast)
+                .toList());
     }
 
     /** Shows it where it was last, in the theme that is on. */
@@ -142,6 +147,11 @@ public final class MainWindow implements ShellCommands.Deeds {
     @Override
     public void about() {
         new AboutSheet(texts(), session.surroundings().clipboard(), overlay).open();
+    }
+
+    @Override
+    public void newScenario() {
+        new WizardSheet(session, overlay).open();
     }
 
     private Texts texts() {

@@ -1,12 +1,18 @@
 package dev.headroom.app.desktop.shell;
 
 import dev.headroom.app.desktop.compare.ComparePage;
+import dev.headroom.app.desktop.edit.ModelPage;
+import dev.headroom.app.desktop.edit.traffic.TrafficCurves;
+import dev.headroom.app.desktop.items.ItemsPage;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.run.KnobModel;
+import dev.headroom.app.desktop.run.KnobPane;
 import dev.headroom.app.desktop.see.SeePage;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
+import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 
 /** The pages of the window, in their order: a room that can be seen is a line here. */
 final class Pages {
@@ -14,24 +20,40 @@ final class Pages {
 
     /** The rooms are there from the start, for their commands; what they show is made when it is first looked at. */
     static List<Page> of(Session session) {
+        SeePage see = see(session);
         return List.of(
-                new Page(
-                        Navigation.WELCOME,
-                        "fth-home",
-                        () -> new Label(session.profiles().names().toString())),
-                new Page(Navigation.MODEL, "fth-sliders", Label::new),
-                new Page(
-                        Navigation.RUN,
-                        "fth-activity",
-                        new SeePage(
-                                session.run(),
-                                session.focus(),
-                                session.navigation(),
-                                session.texts(),
-                                session.surroundings(),
-                                session.commands())::node),
+                new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
+                new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
+                new Page(Navigation.RUN, "fth-activity", () -> run(session, see)),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
-                new Page(Navigation.ITEMS, "fth-database", Label::new),
+                new Page(Navigation.ITEMS, "fth-database", new ItemsPage(session)::node),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
+    }
+
+    private static Node model(Session session) {
+        return new ModelPage(
+                        session.document(),
+                        session.navigation(),
+                        session.surroundings(),
+                        session.texts(),
+                        new TrafficCurves(session.themes().current()))
+                .node();
+    }
+
+    private static SeePage see(Session session) {
+        return new SeePage(
+                session.run(),
+                session.focus(),
+                session.navigation(),
+                session.texts(),
+                session.surroundings(),
+                session.commands());
+    }
+
+    /** What is seen of a run, with the knobs beside it. */
+    private static Node run(Session session, SeePage see) {
+        KnobModel knobs = new KnobModel(session.run(), session.document(), session.texts());
+        see.setRight(new KnobPane(knobs, session.texts(), session.controls().knobsShown()));
+        return see.node();
     }
 }

@@ -2,6 +2,7 @@ package dev.headroom.app.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -11,11 +12,12 @@ import javafx.scene.Scene;
 /** F6 leads from one pane of the window to the next, so that nobody has to press Tab through all that lies between. */
 final class PaneCycle {
     private final Scene scene;
-    private final List<Node> panes;
+    private final Supplier<List<Node>> current;
 
-    PaneCycle(Scene scene, List<Node> panes) {
+    /** @param panes as they are when one goes through them */
+    PaneCycle(Scene scene, Supplier<List<Node>> panes) {
         this.scene = scene;
-        this.panes = panes;
+        this.current = panes;
     }
 
     void next() {
@@ -27,8 +29,9 @@ final class PaneCycle {
     }
 
     private void go(int step) {
+        List<Node> panes = current.get();
         int size = panes.size();
-        int from = current().orElse(step > 0 ? size - 1 : 0);
+        int from = focused(panes).orElse(step > 0 ? size - 1 : 0);
         IntStream.rangeClosed(1, size)
                 .map(n -> Math.floorMod(from + step * n, size))
                 .mapToObj(panes::get)
@@ -37,7 +40,7 @@ final class PaneCycle {
                 .ifPresent(Node::requestFocus);
     }
 
-    private Optional<Integer> current() {
+    private Optional<Integer> focused(List<Node> panes) {
         return IntStream.range(0, panes.size())
                 .filter(n -> isIn(scene.getFocusOwner(), panes.get(n)))
                 .boxed()

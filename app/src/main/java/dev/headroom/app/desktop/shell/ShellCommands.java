@@ -29,10 +29,15 @@ final class ShellCommands {
         void reference();
 
         void about();
+
+        void newScenario();
     }
 
     static List<Command> of(Session session, List<Page> pages, WindowLook look, Deeds window) {
         List<Command> all = new ArrayList<>();
+        all.add(Command.of("file.new", window::newScenario)
+                .withKey("Shortcut+N")
+                .withIcon("fth-file-plus"));
         all.add(Command.of("file.quit", window::quit).withKey("Shortcut+Q"));
         for (Page page : pages) {
             all.add(go(session.navigation(), page, pages.indexOf(page) + 1));

@@ -12,8 +12,10 @@ final class EntryField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final TextField field = new TextField();
+    private final Entry<?> entry;
 
     EntryField(Entry<?> entry, Texts texts) {
+        this.entry = entry;
         String key = "wizard.field." + entry.id();
         Label label = new Label(texts.get(key));
         label.setMnemonicParsing(true);
@@ -40,6 +42,10 @@ final class EntryField extends VBox {
         field.accessibleHelpProperty().bind(below.textProperty());
         getStyleClass().add("wizard-field");
         getChildren().addAll(label, field, below);
+    }
+
+    Entry<?> entry() {
+        return entry;
     }
 
     TextField field() {

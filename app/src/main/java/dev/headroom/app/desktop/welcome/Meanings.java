@@ -28,6 +28,7 @@ final class Meanings {
     }
 
     /** Empty for none, or the name of a key. */
+    @SuppressWarnings("OptionalMapToOptional") // none at all is not the same as what cannot be
     static Optional<Optional<String>> keyOrNone(String text) {
         return text.isEmpty() ? Optional.of(Optional.empty()) : key(text).map(Optional::of);
     }
@@ -47,6 +48,7 @@ final class Meanings {
     }
 
     /** Empty for no budget, or dollars. */
+    @SuppressWarnings("OptionalMapToOptional") // none at all is not the same as what cannot be
     static Optional<Optional<BigDecimal>> dollarsOrNone(String text) {
         String number = text.replace("$", "").replace(",", "").strip();
         return number.isEmpty()

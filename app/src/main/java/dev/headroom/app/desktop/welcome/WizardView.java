@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.cost.Dollars;
 import dev.headroom.scenario.BillingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -33,7 +34,7 @@ public final class WizardView extends BorderPane {
     private final WizardModel model;
     private final Texts texts;
     private final List<Node> steps;
-    private final List<Control> firsts;
+    private final List<EntryField> fields = new ArrayList<>();
     private final ScrollPane form = new ScrollPane();
 
     public WizardView(WizardModel model, Texts texts) {
@@ -62,7 +63,7 @@ public final class WizardView extends BorderPane {
                         choice("keys", model.keys(), KeyDistribution.values(), keys -> "wizard.keys." + keys.id()),
                         idle()),
                 step(2, new Label(texts.get("wizard.field.billing")), provisioned, onDemand, budget));
-        this.firsts = List.of(table.field(), reads.field(), provisioned);
+        List.of(table.field(), reads.field(), provisioned).forEach(WizardView::takeKeys);
         form.setFitToWidth(true);
         form.setFocusTraversable(false);
         form.getStyleClass().add(Styles.FLAT);
@@ -71,18 +72,20 @@ public final class WizardView extends BorderPane {
         setBottom(buttons());
         setRight(sums());
         model.step().subscribe(step -> show(step.intValue()));
-        sceneProperty().subscribe(this::focus);
     }
 
     private void show(int step) {
         form.setContent(steps.get(step));
         form.setVvalue(0);
-        focus();
     }
 
-    /** Later, since what was put in has no place in the scene yet. */
-    private void focus() {
-        Platform.runLater(() -> firsts.get(model.step().get()).requestFocus());
+    /** The first field of a step takes the keys as soon as it is in the window; which it is not at once. */
+    private static void takeKeys(Control first) {
+        first.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(first::requestFocus);
+            }
+        });
     }
 
     private Node header() {
@@ -114,8 +117,15 @@ public final class WizardView extends BorderPane {
         return box;
     }
 
+    /** Where something is wrong, there the keys go. */
+    private void goToWrong() {
+        fields.stream().filter(field -> field.entry().wrong().get()).findFirst().ifPresent(field -> field.field()
+                .requestFocus());
+    }
+
     private EntryField field(Entry<?> entry) {
         EntryField field = new EntryField(entry, texts);
+        fields.add(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setPrefWidth(240);
         return field;
@@ -217,7 +227,10 @@ public final class WizardView extends BorderPane {
                 .bind(Bindings.when(model.step().isEqualTo(WizardModel.STEPS - 1))
                         .then(texts.get("wizard.create"))
                         .otherwise(texts.get("wizard.next")));
-        next.setOnAction(event -> model.next());
+        next.setOnAction(event -> {
+            model.next();
+            goToWrong();
+        });
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox bar = new HBox(8, cancel, between, back, next);

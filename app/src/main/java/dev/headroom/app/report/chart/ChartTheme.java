@@ -73,6 +73,12 @@ public record ChartTheme(Map<Ink, Color> inks, Color text, Color quiet, Color gr
         inks = Map.copyOf(inks);
     }
 
+    /** Whether what is drawn is brighter than what is behind it. */
+    public boolean isDark() {
+        return ground.getRed() + ground.getGreen() + ground.getBlue()
+                < text.getRed() + text.getGreen() + text.getBlue();
+    }
+
     private static Map<Ink, Color> inks(int... colours) {
         Map<Ink, Color> inks = new EnumMap<>(Ink.class);
         for (Ink ink : Ink.values()) {

@@ -103,5 +103,8 @@ class EveryCommandTest {
 
         @Override
         public void about() {}
+
+        @Override
+        public void newScenario() {}
     }
 }

@@ -46,7 +46,7 @@ final class HeatDrawing implements Drawing {
                 picture.rowsIn(area.getHeight()), (int) area.getWidth(), (int) (look.fromSeconds() / interval), (int)
                         Math.ceil(end / interval));
         double top = picture.measure().isShare() ? HeatScale.upTo(grid.peak()).top() : Math.max(1, grid.peak());
-        HeatScale scale = new HeatScale(top, look.theme() == ChartTheme.DARK);
+        HeatScale scale = new HeatScale(top, look.theme().isDark());
         graphics.setFont(ChartTheme.font());
         if (grid.rows() > 0 && grid.columns() > 0) {
             cells(graphics, area, grid, scale, look);

@@ -29,13 +29,14 @@ final class RingDrawing implements Drawing {
         Rectangle2D area = new Rectangle2D.Double(8, 30, Math.max(10, width - 16), Math.max(10, height - 38));
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setFont(ChartTheme.font());
-        HeatScale scale = new HeatScale(HeatScale.upTo(picture.peak()).top(), look.theme() == ChartTheme.DARK);
+        HeatScale scale =
+                new HeatScale(HeatScale.upTo(picture.peak()).top(), look.theme().isDark());
         RingShape shape = new RingShape(area);
         for (RingPicture.Arc arc : picture.arcs()) {
             fill(graphics, shape.of(arc), arc, scale, look.theme());
         }
         for (RingPicture.Arc arc : picture.arcs()) {
-            label(graphics, shape, arc, scale, look.theme());
+            label(graphics, shape, arc, scale);
         }
         centre(graphics, area, look.theme());
         legend(graphics, scale, look.theme());
@@ -51,8 +52,7 @@ final class RingDrawing implements Drawing {
         graphics.draw(shape);
     }
 
-    private static void label(
-            Graphics2D graphics, RingShape shape, RingPicture.Arc arc, HeatScale scale, ChartTheme theme) {
+    private static void label(Graphics2D graphics, RingShape shape, RingPicture.Arc arc, HeatScale scale) {
         if (arc.slot() >= 0 || shape.length(arc) < ROOM_FOR_A_NUMBER) {
             return;
         }

@@ -27,7 +27,9 @@ final class RingShape {
     Shape of(RingPicture.Arc arc) {
         if (arc.slot() >= 0) {
             double from = RING + 0.02 + arc.slot() % 3 * BLOCK_HEIGHT;
-            double degrees = arc.partition().rangeStart() * 360 - BLOCK_DEGREES / 2 + arc.slot() / 3 * BLOCK_DEGREES;
+            double degrees = arc.partition().rangeStart() * 360
+                    - BLOCK_DEGREES / 2
+                    + Math.floorDiv(arc.slot(), 3) * BLOCK_DEGREES;
             return sector(degrees, BLOCK_DEGREES, from, from + BLOCK_HEIGHT - 0.008);
         }
         double start = arc.partition().rangeStart() * 360;
