@@ -60,6 +60,7 @@ public final class SeePage {
         root.setCenter(middle);
         model.sight().subscribe(this::refresh);
         model.view().subscribe(this::refresh);
+        refresh();
     }
 
     public Node node() {

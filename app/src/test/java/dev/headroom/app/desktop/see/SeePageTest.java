@@ -25,6 +25,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -47,6 +48,7 @@ class SeePageTest {
     private final TimeFocus focus = new TimeFocus();
     private final StagedSurroundings staged = new StagedSurroundings(folder);
     private SeePage page;
+    private String emptyText = "";
     private RunModel run;
 
     @Start
@@ -57,6 +59,7 @@ class SeePageTest {
         page = new SeePage(run, focus, navigation, new Texts(Locale.ENGLISH), surroundings, new Commands());
         stage.setScene(new Scene((Parent) page.node(), 1_100, 700));
         stage.show();
+        emptyText = ((Labeled) page.node().lookup(".nothing-here")).getText();
         run.start(HotRun.loaded());
     }
 
@@ -111,6 +114,7 @@ class SeePageTest {
 
     @Test
     void jumpsToTheEvidenceOfAFinding(FxRobot robot) throws Exception {
+        assertThat(emptyText).startsWith("Run the scenario to see throttling");
         shown(robot, View.HEAT, "#chart-heat");
         robot.interact(() -> navigation.show(new Evidence("keys", Optional.of("Products"))));
         assertThat(page.model().view().get()).isEqualTo(View.KEYS);
