@@ -53,7 +53,8 @@ final class ItemReader {
             TableItems.Page page = items.page(
                     from.filter(InTable.class::isInstance).map(position -> ((InTable) position).position()), PAGE);
             return page(
-                    page.items().stream().map(ItemReader::row).toList(), page.next().map(InTable::new));
+                    page.items().stream().map(ItemReader::row).toList(),
+                    page.next().map(InTable::new));
         }
         return value(partitionKey).map(value -> ofKey(value, from)).orElseGet(this::notANumber);
     }
@@ -73,7 +74,14 @@ final class ItemReader {
 
     private ItemPage notANumber() {
         return new ItemPage(
-                table, now(), items.count(), keys.names(), List.of(), List.of(), Optional.empty(), Optional.of(Problem.NOT_A_NUMBER));
+                table,
+                now(),
+                items.count(),
+                keys.names(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(Problem.NOT_A_NUMBER));
     }
 
     private ItemPage page(List<ItemRow> rows, Optional<? extends Position> next) {

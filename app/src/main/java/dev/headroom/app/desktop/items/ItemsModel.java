@@ -98,8 +98,7 @@ public final class ItemsModel {
     }
 
     /** Empty for a table that the run has not; another one is chosen meanwhile. */
-    private static Optional<ItemPage> read(
-            Simulation simulation, String table, String key, Optional<Position> from) {
+    private static Optional<ItemPage> read(Simulation simulation, String table, String key, Optional<Position> from) {
         return ItemReader.tables(simulation).contains(table)
                 ? Optional.of(new ItemReader(simulation, table).page(key, from))
                 : Optional.empty();

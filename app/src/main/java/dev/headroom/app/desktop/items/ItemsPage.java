@@ -28,7 +28,8 @@ public final class ItemsPage {
         this.items = new ItemsModel(session.run());
         this.prompt = new PromptModel(
                 session.run(), session.surroundings(), session.texts().get("items.read-only"));
-        var hasTables = Bindings.createBooleanBinding(() -> !items.tables().get().isEmpty(), items.tables());
+        var hasTables =
+                Bindings.createBooleanBinding(() -> !items.tables().get().isEmpty(), items.tables());
         session.commands()
                 .add(Command.of("items.load", this::load)
                         .withIcon("fth-database")

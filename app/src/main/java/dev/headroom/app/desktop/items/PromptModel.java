@@ -40,10 +40,7 @@ public final class PromptModel {
         this.run = run;
         this.surroundings = surroundings;
         this.readOnly = readOnly;
-        surroundings
-                .settings()
-                .get(REMEMBERED)
-                .ifPresent(text -> history.setAll(Arrays.asList(text.split(BETWEEN))));
+        surroundings.settings().get(REMEMBERED).ifPresent(text -> history.setAll(Arrays.asList(text.split(BETWEEN))));
         run.state().subscribe(state -> busy.set(false)); // of a run that is gone, no answer comes
     }
 
@@ -75,14 +72,13 @@ public final class PromptModel {
         }
         remember(text);
         if (writes(text)) {
-            answer.set(Optional.of(
-                    StatementDatabase.refused(TimeSpan.ofSeconds(0), "", readOnly)));
+            answer.set(Optional.of(StatementDatabase.refused(TimeSpan.ofSeconds(0), "", readOnly)));
             return;
         }
         busy.set(true);
-        run.inspect(simulation -> Snapshot.of(simulation, text), snapshot -> surroundings
-                .background()
-                .execute(() -> {
+        run.inspect(
+                simulation -> Snapshot.of(simulation, text),
+                snapshot -> surroundings.background().execute(() -> {
                     StatementDatabase made = new StatementDatabase(snapshot);
                     Answer found = made.answer(text, Optional.empty(), List.of());
                     surroundings.window().execute(() -> {

@@ -138,17 +138,24 @@ final class PromptPane {
 
     private void complete() {
         Completion found = Completion.at(
-                statement.getText(), statement.getCaretPosition(), items.tables().get(), attributes());
+                statement.getText(),
+                statement.getCaretPosition(),
+                items.tables().get(),
+                attributes());
         if (found.words().size() == 1) {
             put(found, found.words().get(0));
             return;
         }
-        completions.getItems().setAll(found.words().stream().map(word -> {
-            MenuItem item = new MenuItem(word);
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> put(found, word));
-            return item;
-        }).toList());
+        completions
+                .getItems()
+                .setAll(found.words().stream()
+                        .map(word -> {
+                            MenuItem item = new MenuItem(word);
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(event -> put(found, word));
+                            return item;
+                        })
+                        .toList());
         if (!found.words().isEmpty()) {
             completions.show(statement, Side.BOTTOM, 0, 0);
         }

@@ -26,7 +26,8 @@ final class StatementDatabase {
 
     StatementDatabase(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.database = new Database(settings(snapshot.scenario()), new Still(snapshot.at().nanos()));
+        this.database = new Database(
+                settings(snapshot.scenario()), new Still(snapshot.at().nanos()));
         for (Snapshot.Contents table : snapshot.tables()) {
             database.adopt(table.name(), table.spec(), engine -> table.items().forEach(engine::load));
         }

@@ -14,8 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ItemsModelTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             name: orders
             duration: 5s
             tables:
