@@ -9,6 +9,7 @@ import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -80,7 +81,8 @@ public final class WelcomePage {
     /** All commands that bring a scenario in, whichever there are. */
     private Stream<Command> ways() {
         return session.commands().of("file").stream()
-                .filter(command -> command.id().matches("file\\.(new|open|import\\..*)"));
+                .filter(command -> command.id().matches("file\\.(new|open|import\\..*)"))
+                .sorted(Comparator.comparing(command -> !command.id().equals("file.new")));
     }
 
     private static Node way(Command command, CommandWords words) {
