@@ -56,7 +56,8 @@ final class ZshCompletion {
         boolean takesValue = option.arity().max() > 0;
         String tail = "[" + description + "]" + (takesValue ? ":" + message(Value.of(option)) : "");
         String repeat = option.isMultiValue() ? "*" : "";
-        String others = option.names().length > 1 ? "(" + String.join(" ", option.names()) + ")" : "";
+        boolean excludesOthers = option.names().length > 1 && !option.isMultiValue();
+        String others = excludesOthers ? "(" + String.join(" ", option.names()) + ")" : "";
         return List.of(option.names()).stream()
                 .map(name -> quoted(others + repeat + name + (takesValue && name.startsWith("--") ? "=" : "") + tail))
                 .collect(Collectors.joining(" "));

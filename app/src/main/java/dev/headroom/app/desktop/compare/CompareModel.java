@@ -200,7 +200,9 @@ public final class CompareModel {
         var before = baseline.get().get().assessment();
         var after = other.get().get().assessment();
         differences.set(
-                ScenarioDifferences.between(before.run().scenario(), after.run().scenario()));
+                ScenarioDifferences.between(before.run().scenario(), after.run().scenario()).stream()
+                        .filter(difference -> !WORDS.contains(difference.path()))
+                        .toList());
         findings.set(FindingChange.between(before.findings(), after.findings()));
     }
 

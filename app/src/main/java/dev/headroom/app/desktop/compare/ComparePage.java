@@ -89,6 +89,7 @@ public final class ComparePage {
 
     private Button button(Command command) {
         Button button = new Button(text().get(command.id()));
+        button.setId(command.id().replace('.', '-'));
         button.setMnemonicParsing(true);
         button.setTooltip(new Tooltip(text().get(command.id() + ".tip")));
         button.setOnAction(event -> command.perform());
@@ -132,6 +133,7 @@ public final class ComparePage {
         Button copy = new Button(text().get("compare.copy"));
         copy.setOnAction(event -> session.surroundings().clipboard().text(sheet().pasted(table.shown())));
         Button csv = new Button(text().get("compare.csv"));
+        csv.setId("compare-csv");
         csv.setOnAction(event -> export(table));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

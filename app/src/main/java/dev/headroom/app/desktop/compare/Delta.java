@@ -9,12 +9,16 @@ import java.util.OptionalDouble;
  * @param relative the difference as a share of the baseline's; empty where that is 0
  */
 public record Delta(double absolute, OptionalDouble relative, Judgement judgement) {
+    /** What nobody would call a difference. */
+    private static final double NEXT_TO_NOTHING = 1e-5;
+
     /** What the difference means. */
     public enum Judgement {
         BETTER,
         WORSE,
         /** It is another figure, and neither better nor worse for that. */
         DIFFERENT,
+        /** It is the same, or but for rounding. */
         SAME
     }
 
@@ -22,7 +26,8 @@ public record Delta(double absolute, OptionalDouble relative, Judgement judgemen
         double absolute = value - baseline;
         OptionalDouble relative =
                 baseline == 0 ? OptionalDouble.empty() : OptionalDouble.of(absolute / Math.abs(baseline));
-        return new Delta(absolute, relative, judge(figure, absolute));
+        boolean next = relative.isPresent() && Math.abs(relative.getAsDouble()) < NEXT_TO_NOTHING;
+        return new Delta(absolute, relative, judge(figure, next ? 0 : absolute));
     }
 
     private static Judgement judge(Figure figure, double absolute) {

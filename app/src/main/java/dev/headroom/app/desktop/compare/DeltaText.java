@@ -14,7 +14,7 @@ final class DeltaText {
     String of(Figure figure, Delta delta) {
         String word = texts.get("compare.judgement." + delta.judgement().name());
         if (delta.judgement() == Delta.Judgement.SAME) {
-            return "= " + word;
+            return (delta.absolute() == 0 ? "= " : "≈ ") + word;
         }
         String arrow = delta.absolute() < 0 ? "▼" : "▲";
         String relative = delta.relative().isPresent()

@@ -15,6 +15,8 @@ import javafx.scene.control.TableView;
 
 /** The figures of the compared runs: a row each, a column for each run, and beside it how far it is from the baseline. */
 final class FigureTable {
+    private static final int MOST_IN_SIGHT = 3;
+
     private final CompareModel compare;
     private final Texts texts;
     private final DeltaText words;
@@ -54,6 +56,10 @@ final class FigureTable {
         for (int i = 0; i < runs.size(); i++) {
             columns.add(runColumn(runs.get(i), i));
         }
+        table.setColumnResizePolicy(
+                runs.size() <= MOST_IN_SIGHT
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.getColumns().setAll(columns);
         table.getItems()
                 .setAll(compare.rows().get().stream()
@@ -66,6 +72,7 @@ final class FigureTable {
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 texts.get("compare.figure." + cell.getValue().figure().kind().name())));
         column.setPrefWidth(172);
+        column.setMinWidth(150);
         return column;
     }
 
@@ -74,6 +81,7 @@ final class FigureTable {
         column.setCellValueFactory(
                 cell -> new SimpleStringProperty(cell.getValue().figure().subject()));
         column.setPrefWidth(128);
+        column.setMinWidth(90);
         return column;
     }
 
@@ -82,6 +90,7 @@ final class FigureTable {
         if (place == 0) {
             values.textProperty().bind(run.name().concat(" – " + texts.get("compare.baseline")));
             values.setPrefWidth(130);
+            values.setMinWidth(100);
             return values;
         }
         TableColumn<FigureRow, FigureRow> both = new TableColumn<>();
@@ -99,6 +108,7 @@ final class FigureTable {
         column.setComparator(
                 Comparator.comparingDouble(row -> row.values().get(place).orElse(Double.NEGATIVE_INFINITY)));
         column.setPrefWidth(88);
+        column.setMinWidth(84);
         return column;
     }
 
@@ -107,7 +117,8 @@ final class FigureTable {
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new DeltaCell(place));
         column.setComparator(Comparator.comparingDouble(row -> relative(row, place)));
-        column.setPrefWidth(226);
+        column.setPrefWidth(240);
+        column.setMinWidth(220);
         return column;
     }
 

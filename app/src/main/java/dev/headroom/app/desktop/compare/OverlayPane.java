@@ -1,9 +1,12 @@
 package dev.headroom.app.desktop.compare;
 
-import dev.headroom.app.desktop.compare.OverlayChart.Overlaid;
+import dev.headroom.app.desktop.see.TimeFocus;
+import dev.headroom.app.desktop.see.chart.ChartPane;
+import dev.headroom.app.desktop.see.chart.ChartSetting;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -20,21 +23,21 @@ final class OverlayPane {
     private final Session session;
     private final CompareModel compare;
     private final OverlayModel model;
-    private final PaintedChart chart;
+    private final ChartPane chart;
     private final VBox box = new VBox(8);
 
     OverlayPane(Session session, CompareModel compare) {
         this.session = session;
         this.compare = compare;
         this.model = new OverlayModel(compare);
-        this.chart = new PaintedChart(session.surroundings());
+        this.chart = new ChartPane(ChartSetting.of(new TimeFocus(), session.texts(), session.surroundings()));
         chart.setId("compare-chart");
         VBox.setVgrow(chart, Priority.ALWAYS);
         box.getChildren().addAll(choices(), chart);
         compare.compared().subscribe(runs -> paint());
         model.resource().subscribe(this::paint);
         model.quantities().addListener((ListChangeListener<Quantity>) change -> paint());
-        session.themes().current().subscribe(this::paint);
+        chart.setEmptyText(text().get("compare.chart.none"));
         paint();
     }
 
@@ -84,9 +87,19 @@ final class OverlayPane {
                 .toList();
         List<Quantity> quantities = List.copyOf(model.quantities());
         String resource = model.resource().get();
-        var theme = session.themes().current().get();
-        chart.setAccessibleText(described(runs, quantities, resource));
-        chart.show(() -> OverlayChart.of(runs, quantities, resource, theme, text()));
+        String unit = quantities.stream()
+                .findFirst()
+                .map(q -> text().get("compare.unit." + q.unit()))
+                .orElse("");
+        String described = described(runs, quantities, resource);
+        chart.show(
+                () -> {
+                    List<OverlayLine> lines = OverlayLine.of(runs, quantities, resource, text());
+                    return lines.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new OverlayPicture(resource, described, unit, lines));
+                },
+                false);
     }
 
     private String described(List<Overlaid> runs, List<Quantity> quantities, String resource) {

@@ -61,7 +61,7 @@ final class RunList {
     }
 
     private TableColumn<ComparedRun, ComparedRun> baseline() {
-        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 62);
+        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 78);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new BaselineCell());
         return column;

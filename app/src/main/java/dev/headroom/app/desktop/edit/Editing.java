@@ -8,6 +8,7 @@ import dev.headroom.profiles.bind.RecordShape;
 import dev.headroom.profiles.bind.Types;
 import dev.headroom.profiles.edit.EditRefusedException;
 import dev.headroom.profiles.edit.YamlText;
+import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.tree.MapNode;
 import dev.headroom.profiles.tree.Node;
@@ -29,6 +30,8 @@ public final class Editing {
     private final Texts texts;
     private final StringProperty selected = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private String parsedText = "";
+    private Optional<MapNode> parsed = Optional.empty();
 
     public Editing(ScenarioDocument document, Texts texts) {
         this.document = document;
@@ -59,11 +62,13 @@ public final class Editing {
         if (reading.text().equals(document.text().get()) && reading.tree().isPresent()) {
             return reading.tree().get();
         }
-        return TreeReader.read(document.text().get(), "", new Problems())
-                .filter(MapNode.class::isInstance)
-                .map(MapNode.class::cast)
-                .or(reading::tree)
-                .orElseGet(() -> MapNode.emptyAt(dev.headroom.profiles.problem.Place.of("")));
+        if (!document.text().get().equals(parsedText)) {
+            parsedText = document.text().get();
+            parsed = TreeReader.read(parsedText, "", new Problems())
+                    .filter(MapNode.class::isInstance)
+                    .map(MapNode.class::cast);
+        }
+        return parsed.or(reading::tree).orElseGet(() -> MapNode.emptyAt(Place.of("")));
     }
 
     /** The place of a path as it is now. */

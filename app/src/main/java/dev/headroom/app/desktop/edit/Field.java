@@ -142,6 +142,13 @@ public final class Field {
         return place.raw().isEnum() ? List.copyOf(Words.of(place.raw()).keySet()) : List.of();
     }
 
+    /** Names of the scenario that may stand here: tables, clients, indexes; none where any text will do. */
+    public List<String> suggestions() {
+        return kind == FieldKind.VALUE && place.raw() == String.class
+                ? References.names(place.step(), place.path(), editing.tree())
+                : List.of();
+    }
+
     /** What a word of a choice means. */
     public String meaning(String word) {
         Class<?> record = kind == FieldKind.CHOICE ? Kinds.of(place.raw()).get(word) : null;

@@ -59,7 +59,7 @@ final class FieldView {
             case WORDS -> choice();
             case SWITCH -> box();
             case STORY -> story();
-            default -> text(new TextField());
+            default -> field.suggestions().isEmpty() ? text(new TextField()) : names();
         };
     }
 
@@ -102,6 +102,24 @@ final class FieldView {
             }
         });
         return input;
+    }
+
+    /** A name among those that the scenario has; another one may be typed, and is then marked as wrong. */
+    private Control names() {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(field.suggestions());
+        box.setOnShowing(event -> box.getItems().setAll(field.suggestions()));
+        box.setEditable(true);
+        box.getEditor().setUserData(field);
+        box.getEditor().setAccessibleText(field.label());
+        text(box.getEditor());
+        box.valueProperty().addListener((property, before, now) -> {
+            if (now != null && !now.equals(field.draft().get())) {
+                field.draft().set(now);
+            }
+            field.commit();
+        });
+        return box;
     }
 
     private Control story() {

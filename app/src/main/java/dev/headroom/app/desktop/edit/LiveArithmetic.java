@@ -9,6 +9,7 @@ import dev.headroom.quantity.DataSize;
 import dev.headroom.quantity.Rate;
 import dev.headroom.scenario.BillingMode;
 import dev.headroom.scenario.GlobalIndexSpec;
+import dev.headroom.scenario.Projection;
 import dev.headroom.scenario.Scenario;
 import dev.headroom.scenario.TableSpec;
 import dev.headroom.scenario.WorkloadSpec;
@@ -77,7 +78,9 @@ final class LiveArithmetic {
             if (operation.isWrite()) {
                 table.globalIndexes().forEach((index, spec) -> {
                     Worked entry = cost(table).entry(spec, operation, share);
-                    String what = texts.get("model.sum.index", operation.operationName(), index);
+                    boolean whole = spec.projection() == Projection.ALL;
+                    String key = whole ? "model.sum.index" : "model.sum.indexPart";
+                    String what = texts.get(key, operation.operationName(), index);
                     sums.add(new Sum(what, chain(entry, share), entry.steps(), false));
                 });
             }
@@ -102,7 +105,14 @@ final class LiveArithmetic {
         BigDecimal writes = demand(name, table, true, Optional.empty());
         Optional<Long> readCapacity = provisioned ? Optional.of(table.readCapacity()) : Optional.empty();
         Optional<Long> writeCapacity = provisioned ? Optional.of(table.writeCapacity()) : Optional.empty();
-        sums.add(need(texts.get("model.sum.reads", name), reads, "RCU", readCapacity));
+        sums.add(
+                isCached(name)
+                        ? new Sum(
+                                texts.get("model.sum.reads", name),
+                                texts.get("model.sum.cached", reads, "RCU"),
+                                List.of(),
+                                false)
+                        : need(texts.get("model.sum.reads", name), reads, "RCU", readCapacity));
         sums.add(need(texts.get("model.sum.writes", name), writes, "WCU", writeCapacity));
         table.globalIndexes()
                 .forEach((index, spec) -> sums.add(need(
@@ -118,6 +128,12 @@ final class LiveArithmetic {
                 partitions.steps(),
                 false));
         return sums;
+    }
+
+    /** Whether a cache stands between a workload and the table: then what reaches the table is for the run to tell. */
+    private boolean isCached(String table) {
+        return scenario.workloads().values().stream()
+                .anyMatch(workload -> workload.throughDax() && workload.table().equals(table));
     }
 
     private Sum need(String what, BigDecimal need, String unit, Optional<Long> capacity) {

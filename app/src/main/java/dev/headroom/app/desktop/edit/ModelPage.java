@@ -2,9 +2,12 @@ package dev.headroom.app.desktop.edit;
 
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.navigation.Navigation;
+import dev.headroom.app.desktop.surroundings.KeptDividers;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +31,8 @@ public final class ModelPage {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    private static final double[] DIVIDERS = {0.22, 0.6};
+
     private final Editing editing;
     private final ScenarioTreePane tree;
     private final SplitPane root;
@@ -49,7 +54,10 @@ public final class ModelPage {
         BorderPane right = new BorderPane(yaml.node());
         right.setBottom(problems.node());
         this.root = new SplitPane(tree.node(), middle, right);
-        root.setDividerPositions(0.21, 0.62);
+        placeDividersWhenShown();
+        root.setDividerPositions(DIVIDERS);
+        KeptDividers.keep(root, surroundings.settings(), "model.panes");
+        KeptDividers.keep(middle, surroundings.settings(), "model.form");
         root.getStyleClass().add("model-page");
         root.getStylesheets()
                 .add(Objects.requireNonNull(ModelPage.class.getResource("model.css"), "model.css")
@@ -82,6 +90,17 @@ public final class ModelPage {
             editing.document().redo();
             event.consume();
         }
+    }
+
+    /** A split pane that grows to its place gives each part as much more as any other; the shares are meant for the end. */
+    private void placeDividersWhenShown() {
+        AtomicBoolean placed = new AtomicBoolean();
+        root.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0 && placed.compareAndSet(false, true)) {
+                double[] wanted = root.getDividerPositions();
+                Platform.runLater(() -> root.setDividerPositions(wanted));
+            }
+        });
     }
 
     private Node withRefusal(Node form) {

@@ -21,7 +21,7 @@ import java.util.SplittableRandom;
 record OperationCost(TableSpec table, DataSize item) {
     private static final long PAGE_BYTES = 1 << 20;
     private static final int MOST_LISTED = 5_000;
-    private static final DataSize KEYS_ONLY = new DataSize(100);
+    private static final DataSize UP_TO_A_BLOCK = new DataSize(1024);
 
     /** The mean size of a table's items. */
     static DataSize meanSize(TableSpec table, TraceFiles files) {
@@ -52,7 +52,7 @@ record OperationCost(TableSpec table, DataSize item) {
 
     /** The write units of a global index. Of keys only, or with some attributes, an entry is taken to fit into 1 KB. */
     Worked entry(GlobalIndexSpec index, OperationSpec operation, Rate rate) {
-        DataSize entry = index.projection() == Projection.ALL ? item : KEYS_ONLY;
+        DataSize entry = index.projection() == Projection.ALL ? item : UP_TO_A_BLOCK;
         boolean moves = operation instanceof OperationSpec.Update update
                 && (update.set().contains(index.partitionKey().name())
                         || index.sortKey()

@@ -18,7 +18,7 @@ final class ProblemSpans {
 
     static List<Marked> of(Reading reading) {
         String text = reading.text();
-        Optional<Outline> outline = outline(text);
+        Optional<Outline> outline = reading.problems().isEmpty() ? Optional.empty() : outline(text);
         List<Marked> marked = new ArrayList<>();
         for (Problem problem : reading.problems()) {
             int line = Math.max(1, problem.line());

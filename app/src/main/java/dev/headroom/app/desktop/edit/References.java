@@ -36,6 +36,41 @@ final class References {
         return found;
     }
 
+    /** What a field of that name can refer to; of indexes, those of the table that is named beside or above it. */
+    static List<String> names(String field, String path, MapNode tree) {
+        return switch (field) {
+            case "table" -> keys(tree, "tables");
+            case "client" -> keys(tree, "clients");
+            case "index" -> {
+                String table = tableAbove(path, tree);
+                List<String> indexes = new ArrayList<>(keys(tree, Paths.field("tables", table) + ".globalIndexes"));
+                indexes.addAll(keys(tree, Paths.field("tables", table) + ".localIndexes"));
+                yield indexes;
+            }
+            default -> List.of();
+        };
+    }
+
+    private static String tableAbove(String path, MapNode tree) {
+        for (String up = Names.parent(path); !up.isEmpty(); up = Names.parent(up)) {
+            Optional<String> table = TypedNode.at(tree, Paths.field(up, "table"))
+                    .flatMap(TypedNode::written)
+                    .map(FieldText::of);
+            if (table.isPresent()) {
+                return table.get();
+            }
+        }
+        return "";
+    }
+
+    private static List<String> keys(MapNode tree, String path) {
+        return TypedNode.at(tree, path)
+                .flatMap(TypedNode::written)
+                .filter(MapNode.class::isInstance)
+                .map(map -> List.copyOf(((MapNode) map).entries().keySet()))
+                .orElse(List.of());
+    }
+
     /** The text with all of them naming something else. */
     static YamlText point(YamlText text, List<String> references, String name) {
         YamlText pointed = text;

@@ -15,6 +15,7 @@ final class ScenarioTreeCell extends TreeCell<ScenarioTree> {
 
     ScenarioTreeCell(Editing editing) {
         this.editing = editing;
+        setPrefWidth(0); // as wide as the tree: a long name ends in an ellipsis
     }
 
     @Override
@@ -66,13 +67,14 @@ final class ScenarioTreeCell extends TreeCell<ScenarioTree> {
         getTreeView().requestFocus();
     }
 
-    private static HBox shown(ScenarioTree node) {
+    private HBox shown(ScenarioTree node) {
         FontIcon icon = new FontIcon(node.icon());
         icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Label name = new Label(node.name());
         HBox box = new HBox(6, icon, name);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        boolean emptyList = node.children().isEmpty() && node.icon().equals("fth-list");
+        boolean emptyList = node.children().isEmpty()
+                && editing.at(node.path()).filter(TypedNode::isCollection).isPresent();
         if (emptyList) {
             name.getStyleClass().add("quiet");
         }

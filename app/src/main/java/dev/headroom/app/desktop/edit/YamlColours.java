@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * works while somebody types and the text is not YAML yet.
  */
 final class YamlColours {
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?[0-9][0-9_,.]*([a-zA-Z]{0,3}(/[smhd])?|%|([0-9.]+[a-z]+)*)");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9][0-9_.]*+[a-zA-Z]{0,3}+)++(%|/[smhd])?");
     private static final Pattern WORD = Pattern.compile("true|false|null|~");
     private static final Pattern BLOCK_TEXT = Pattern.compile(".*(^|[:\\s-])[|>][-+]?[0-9]?\\s*(#.*)?$");
 

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -138,8 +139,15 @@ final class YamlPane {
     }
 
     private void mark(Reading reading) {
+        surroundings.background().execute(() -> {
+            List<ProblemSpans.Marked> found = ProblemSpans.of(reading);
+            surroundings.window().execute(() -> mark(found));
+        });
+    }
+
+    private void mark(List<ProblemSpans.Marked> found) {
         List<Integer> lines = new ArrayList<>(messages.keySet());
-        marked = ProblemSpans.of(reading);
+        marked = found;
         messages.clear();
         marked.forEach(one -> messages.merge(one.line(), message(one.problem()), (a, b) -> a + "\n" + b));
         lines.addAll(messages.keySet());
@@ -170,7 +178,7 @@ final class YamlPane {
             sign.setTooltip(tip);
         }
         HBox box = new HBox(sign, space, number);
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
         box.getStyleClass().add("yaml-gutter");
         return box;
     }

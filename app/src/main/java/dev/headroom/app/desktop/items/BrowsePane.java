@@ -33,7 +33,7 @@ final class BrowsePane {
         this.session = session;
         this.model = model;
         this.table = new ItemTable(session.texts(), "items-table");
-        this.json = new JsonView(session);
+        this.json = new JsonView(session, "items-table-json");
         table.node().getSelectionModel().selectedItemProperty().subscribe(row -> json.show(Optional.ofNullable(row)));
         model.page().subscribe(page -> page.ifPresent(this::show));
     }

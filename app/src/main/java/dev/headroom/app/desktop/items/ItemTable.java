@@ -77,7 +77,7 @@ final class ItemTable {
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new NumberCell(text));
         column.setComparator(Comparator.comparingDouble(value));
-        column.setPrefWidth(88);
+        column.setPrefWidth(98);
         return column;
     }
 

@@ -71,6 +71,7 @@ public final class ItemsPage {
     private Node none() {
         Command load = session.commands().get("items.load");
         Button button = new Button(session.texts().get("items.load"));
+        button.setId("items-load");
         button.setMnemonicParsing(true);
         button.setTooltip(new Tooltip(session.texts().get("items.load.tip")));
         button.setOnAction(event -> load.perform());

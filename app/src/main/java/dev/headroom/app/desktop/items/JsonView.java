@@ -18,10 +18,12 @@ final class JsonView {
     private final Session session;
     private final TextArea json = new TextArea();
 
-    JsonView(Session session) {
+    /** @param id tells it from others on the page */
+    JsonView(Session session, String id) {
         this.session = session;
-        json.setId("items-json");
+        json.setId(id);
         json.setEditable(false);
+        json.setWrapText(true);
         json.setStyle("-fx-font-family: monospace");
         json.setPromptText(session.texts().get("items.json.none"));
     }

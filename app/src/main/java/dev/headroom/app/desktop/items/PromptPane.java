@@ -47,7 +47,7 @@ final class PromptPane {
         this.items = items;
         this.prompt = prompt;
         this.table = new ItemTable(session.texts(), "items-answer");
-        this.json = new JsonView(session);
+        this.json = new JsonView(session, "items-answer-json");
         table.node().getSelectionModel().selectedItemProperty().subscribe(row -> json.show(Optional.ofNullable(row)));
         statement.setId("items-statement");
         statement.setPromptText(text().get("items.statement.prompt"));

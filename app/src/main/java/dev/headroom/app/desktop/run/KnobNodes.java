@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** What the knobs of one thing look like: a field and a slider, a check box, a button. */
 final class KnobNodes {
     private static final double GAP = 6;
-    private static final int DIGITS = 6;
+    private static final double FIELD_WIDTH = 84;
     private static final double SLIDER_STEP = 0.02;
 
     private final String of;
@@ -52,7 +52,8 @@ final class KnobNodes {
     private TextField field(NumberKnob knob, String word) {
         TextField field = new TextField();
         field.setId("knob-" + knob.knob().word());
-        field.setPrefColumnCount(DIGITS);
+        field.setPrefWidth(FIELD_WIDTH);
+        field.setMinWidth(FIELD_WIDTH);
         field.setAlignment(Pos.CENTER_RIGHT);
         field.textProperty().bindBidirectional(knob.text());
         field.setAccessibleText(texts.get("run.knob.of", word, of));

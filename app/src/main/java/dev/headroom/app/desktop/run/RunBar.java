@@ -39,6 +39,7 @@ public final class RunBar extends FlowPane {
         this.texts = texts;
         setId("run-bar");
         getStyleClass().add("run-bar");
+        getStylesheets().add("/dev/headroom/app/desktop/run/run.css");
         setAccessibleText(texts.get("run.bar"));
         setAlignment(Pos.CENTER_LEFT);
         setRowValignment(javafx.geometry.VPos.CENTER);

@@ -163,7 +163,7 @@ public final class RunControls {
     /** Where the run stands, in words. */
     public StringBinding status() {
         return Bindings.createStringBinding(
-                this::statusNow, run.state(), run.progress(), run.atThrottle(), run.failure());
+                this::statusNow, run.state(), run.progress(), run.atThrottle(), run.failure(), document.reading());
     }
 
     private String statusNow() {

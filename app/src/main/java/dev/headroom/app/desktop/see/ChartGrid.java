@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 /** Charts beside and below one another: as many columns as fit, and all the height that there is. */
 final class ChartGrid extends Region {
     private static final double GAP = 8;
-    private static final double NARROWEST = 340;
+    private static final double NARROWEST = 300;
     private static final double LOWEST = 210;
 
     private final ChartSetting setting;

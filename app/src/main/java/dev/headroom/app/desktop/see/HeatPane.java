@@ -29,8 +29,7 @@ final class HeatPane extends BorderPane {
         keys = new CellKeys(setting);
         getStyleClass().add("heat-pane");
         setTop(measures());
-        setCenter(chart);
-        setRight(keys);
+        setCenter(new Beside(chart, keys));
         chart.onChosen(spot -> sight.flatMap(Sight::resource).ifPresent(resource -> chart.picture()
                 .filter(HeatPicture.class::isInstance)
                 .map(HeatPicture.class::cast)

@@ -41,13 +41,12 @@ final class RingPane extends BorderPane {
         HBox bar = new HBox(name, moment, clock);
         bar.getStyleClass().add("measures");
         setTop(bar);
-        setCenter(chart);
         list.setId("ring-list");
         VBox.setVgrow(keys, Priority.SOMETIMES);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox beside = new VBox(list, keys);
         beside.getStyleClass().add("ring-list");
-        setRight(beside);
+        setCenter(new Beside(chart, beside));
         chart.onPicture(picture -> list.show(picture.table()));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

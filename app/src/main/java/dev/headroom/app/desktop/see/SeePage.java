@@ -7,6 +7,7 @@ import dev.headroom.app.desktop.run.RunModel;
 import dev.headroom.app.desktop.see.chart.ChartSetting;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +99,18 @@ public final class SeePage {
     }
 
     private List<Command> commands() {
-        return List.of(
-                Command.of("see.zoom.reset", setting.zoom()::reset).withIcon("fth-zoom-out"),
-                Command.of("see.zoom.back", setting.zoom()::back).withIcon("fth-corner-up-left"),
-                Command.of("see.why", () -> model.view().set(View.WHY)).withIcon(View.WHY.icon()),
-                Command.of("see.heat", () -> model.view().set(View.HEAT)).withIcon(View.HEAT.icon()));
+        List<Command> commands = new ArrayList<>();
+        for (View view : View.values()) {
+            commands.add(Command.of("see.view." + view.id(), () -> goTo(view)).withIcon(view.icon()));
+        }
+        commands.add(Command.of("see.zoom.reset", setting.zoom()::reset).withIcon("fth-zoom-out"));
+        commands.add(Command.of("see.zoom.back", setting.zoom()::back).withIcon("fth-corner-up-left"));
+        return commands;
+    }
+
+    private void goTo(View view) {
+        navigation.page().set(Navigation.RUN);
+        model.view().set(view);
     }
 
     private void refresh() {

@@ -4,6 +4,8 @@ import dev.headroom.app.desktop.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views by name; those of which the run has nothing stay in the list, greyed, and say why. */
@@ -21,13 +24,16 @@ final class ViewList extends ListView<View> {
     }
 
     private final Texts texts;
-    private final Map<View, Entry> entries = new EnumMap<>(View.class);
+    private final Map<View, ObjectProperty<Entry>> entries = new EnumMap<>(View.class);
 
     ViewList(SeeModel model, Texts texts) {
         this.texts = texts;
         getStyleClass().add("view-list");
         setId("views");
         setAccessibleText(texts.get("see.views"));
+        for (View view : View.values()) {
+            entries.put(view, new SimpleObjectProperty<>(Entry.PLAIN));
+        }
         getItems().setAll(View.values());
         setCellFactory(list -> new ViewCell());
         getSelectionModel().selectedItemProperty().subscribe(view -> {
@@ -36,19 +42,13 @@ final class ViewList extends ListView<View> {
             }
         });
         model.view().subscribe(view -> getSelectionModel().select(view));
-        setPrefWidth(196);
+        setPrefWidth(184);
         setMinWidth(160);
     }
 
     void show(Sight sight) {
-        boolean changed = false;
-        for (View view : View.values()) {
-            Entry now = new Entry(Availability.reason(view, sight), Availability.badge(view, sight));
-            changed |= !now.equals(entries.put(view, now));
-        }
-        if (changed) {
-            refresh();
-        }
+        entries.forEach((view, entry) ->
+                entry.set(new Entry(Availability.reason(view, sight), Availability.badge(view, sight))));
     }
 
     private final class ViewCell extends ListCell<View> {
@@ -56,6 +56,7 @@ final class ViewList extends ListView<View> {
         private final Label badge = new Label();
         private final FontIcon icon = new FontIcon();
         private final HBox line;
+        private Subscription following = () -> {};
 
         ViewCell() {
             Region gap = new Region();
@@ -70,18 +71,26 @@ final class ViewList extends ListView<View> {
         @Override
         protected void updateItem(View view, boolean empty) {
             super.updateItem(view, empty);
+            following.unsubscribe();
+            following = () -> {};
             setGraphic(empty ? null : line);
             if (empty) {
                 setTooltip(null);
                 return;
             }
-            Entry entry = entries.getOrDefault(view, Entry.PLAIN);
             icon.setIconLiteral(view.icon());
             name.setText(texts.get("see.view." + view.id()));
+            following = entries.get(view).subscribe(entry -> tell(view, entry));
+        }
+
+        private void tell(View view, Entry entry) {
             badge.setText(entry.badge().orElse(""));
             badge.setVisible(entry.badge().isPresent());
             line.setOpacity(entry.reason().isPresent() ? 0.45 : 1);
-            setTooltip(new Tooltip(entry.reason().map(texts::get).orElse(texts.get("see.view." + view.id() + ".tip"))));
+            String tip = entry.reason().map(texts::get).orElseGet(() -> texts.get("see.view." + view.id() + ".tip"));
+            if (getTooltip() == null || !tip.equals(getTooltip().getText())) {
+                setTooltip(new Tooltip(tip));
+            }
             setAccessibleText(name.getText() + " " + badge.getText() + " "
                     + entry.reason().map(texts::get).orElse(""));
         }

@@ -27,10 +27,9 @@ final class Meanings {
         return Optional.of(text).filter(name -> !name.isBlank() && name.length() <= LONGEST_KEY && isPrinted(name));
     }
 
-    /** Empty for none, or the name of a key. */
-    @SuppressWarnings("OptionalMapToOptional") // none at all is not the same as what cannot be
-    static Optional<Optional<String>> keyOrNone(String text) {
-        return text.isEmpty() ? Optional.of(Optional.empty()) : key(text).map(Optional::of);
+    /** An empty text for none, or the name of a key. */
+    static Optional<String> keyOrNone(String text) {
+        return text.isEmpty() ? Optional.of(text) : key(text);
     }
 
     static Optional<DataSize> itemSize(String text) {
@@ -47,15 +46,12 @@ final class Meanings {
         return read(whole, Rate::parse).filter(rate -> rate.perSecond() <= HIGHEST_RATE);
     }
 
-    /** Empty for no budget, or dollars. */
-    @SuppressWarnings("OptionalMapToOptional") // none at all is not the same as what cannot be
-    static Optional<Optional<BigDecimal>> dollarsOrNone(String text) {
+    /** Zero for no budget, or dollars. */
+    static Optional<BigDecimal> dollarsOrNone(String text) {
         String number = text.replace("$", "").replace(",", "").strip();
         return number.isEmpty()
-                ? Optional.of(Optional.empty())
-                : read(number, BigDecimal::new)
-                        .filter(amount -> amount.signum() > 0 && amount.compareTo(DEAREST) <= 0)
-                        .map(Optional::of);
+                ? Optional.of(BigDecimal.ZERO)
+                : read(number, BigDecimal::new).filter(amount -> amount.signum() > 0 && amount.compareTo(DEAREST) <= 0);
     }
 
     private static boolean isPrinted(String name) {

@@ -26,12 +26,12 @@ public final class WizardModel {
 
     private final Entry<String> table = new Entry<>("table", "Orders", Meanings::table);
     private final Entry<String> partitionKey = new Entry<>("partitionKey", "id", Meanings::key);
-    private final Entry<Optional<String>> sortKey = new Entry<>("sortKey", "", Meanings::keyOrNone);
+    private final Entry<String> sortKey = new Entry<>("sortKey", "", Meanings::keyOrNone);
     private final Entry<DataSize> itemSize = new Entry<>("itemSize", "1KB", Meanings::itemSize);
     private final Entry<Long> items = new Entry<>("items", "100K", Meanings::items);
     private final Entry<Rate> reads = new Entry<>("reads", "200/s", Meanings::rate);
     private final Entry<Rate> writes = new Entry<>("writes", "50/s", Meanings::rate);
-    private final Entry<Optional<BigDecimal>> budget = new Entry<>("budget", "", Meanings::dollarsOrNone);
+    private final Entry<BigDecimal> budget = new Entry<>("budget", "", Meanings::dollarsOrNone);
     private final List<List<Entry<?>>> ofStep =
             List.of(List.of(table, partitionKey, sortKey, itemSize, items), List.of(reads, writes), List.of(budget));
 
@@ -73,7 +73,7 @@ public final class WizardModel {
         return partitionKey;
     }
 
-    public Entry<Optional<String>> sortKey() {
+    public Entry<String> sortKey() {
         return sortKey;
     }
 
@@ -93,7 +93,7 @@ public final class WizardModel {
         return writes;
     }
 
-    public Entry<Optional<BigDecimal>> budget() {
+    public Entry<BigDecimal> budget() {
         return budget;
     }
 
@@ -175,7 +175,7 @@ public final class WizardModel {
         return new WizardAnswers(
                 told(table),
                 told(partitionKey),
-                told(sortKey).filter(key -> !key.equals(told(partitionKey))),
+                Optional.of(told(sortKey)).filter(key -> !key.isEmpty() && !key.equals(told(partitionKey))),
                 told(itemSize),
                 told(items),
                 told(reads),
@@ -184,7 +184,7 @@ public final class WizardModel {
                 shape.get(),
                 keys.get(),
                 billing.get(),
-                told(budget));
+                Optional.of(told(budget)).filter(amount -> amount.signum() > 0));
     }
 
     private static <T> T told(Entry<T> entry) {

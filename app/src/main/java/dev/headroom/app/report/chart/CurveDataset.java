@@ -21,7 +21,7 @@ public final class CurveDataset extends AbstractXYDataset {
     }
 
     /** Adds what of a series lies within a window of time, in seconds. */
-    CurveDataset with(String name, Series series, TimeScale time, Range window, int groups) {
+    public CurveDataset with(String name, Series series, TimeScale time, Range window, int groups) {
         double interval = time.intervalSeconds();
         int from = Math.min(series.length(), (int) (window.getLowerBound() / interval));
         int to = (int) Math.min(series.length(), Math.ceil(window.getUpperBound() / interval));
@@ -31,7 +31,7 @@ public final class CurveDataset extends AbstractXYDataset {
     }
 
     /** The greatest value of a series, or 0. */
-    double highest(int series) {
+    public double highest(int series) {
         return Arrays.stream(curves.get(series).values()).max().orElse(0);
     }
 

@@ -88,7 +88,9 @@ public record LatencyChart(String title, List<Row> rows, List<Percentile> percen
             greatest = Math.max(greatest, millis(i, percentiles.size() - 1));
         }
         double from = least <= greatest ? Math.floor(Math.log10(least) - 0.01) : 0;
-        double to = Math.max(Math.log10(Math.max(greatest, Double.MIN_NORMAL)) + ROOM_FOR_LABELS, from + 1);
+        double to = Math.max(
+                Math.log10(Math.max(greatest, Double.MIN_NORMAL)) + (look.marked() ? 2 : 1) * ROOM_FOR_LABELS,
+                from + 1);
         CategoryPlot plot = BarPlot.of(
                 look.theme(),
                 data,

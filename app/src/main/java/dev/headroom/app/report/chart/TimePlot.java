@@ -1,6 +1,7 @@
 package dev.headroom.app.report.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
@@ -21,6 +22,7 @@ import org.jfree.data.Range;
 final class TimePlot {
     private static final double ROOM_ABOVE = 1.06;
     private static final int MOST_TICKS = 7;
+    private static final double ROOM_BETWEEN_TICKS = 10;
     private static final float TINT = 0.14f;
 
     private final Traces traces;
@@ -89,10 +91,17 @@ final class TimePlot {
         XYLineAndShapeRenderer renderer = marked ? new MarkedLine(place) : new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, theme().of(trace.ink()));
-        renderer.setSeriesStroke(
-                0, trace.form() == Trace.Form.LINE ? ChartTheme.line(trace.width()) : ChartTheme.dashes());
+        renderer.setSeriesStroke(0, stroke(trace));
         renderer.setLegendLine(new Line2D.Double(-9, 0, 9, 0));
         return renderer;
+    }
+
+    /** A line of one pixel is drawn many times as fast as any other while edges are not smoothed. */
+    private Stroke stroke(Trace trace) {
+        if (trace.form() != Trace.Form.LINE) {
+            return ChartTheme.dashes();
+        }
+        return ChartTheme.line(look.smooth() ? trace.width() : 1);
     }
 
     private static XYAreaRenderer area(Color colour) {
@@ -113,6 +122,9 @@ final class TimePlot {
         theme().dress(values);
         values.setNumberFormatOverride(Figures.format("#,##0.######"));
         values.setAxisLineVisible(false);
+        if (look.marked()) { // in a window a chart may be high, and wants no more lines for it
+            values.setTickLabelInsets(new RectangleInsets(ROOM_BETWEEN_TICKS, 4, ROOM_BETWEEN_TICKS, 4));
+        }
         values.setTickMarksVisible(false);
         values.setRange(new Range(0, highest > 0 ? highest * ROOM_ABOVE : 1));
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,10 @@ class UnsavedWorkTest {
         document.openText("mine", "name: a\n");
         document.edit("x", "name: b\n");
         staged.pass(Duration.ofSeconds(3));
-        Path copy = Files.list(folder.resolve("unsaved")).findFirst().orElseThrow();
+        Path copy;
+        try (Stream<Path> copies = Files.list(folder.resolve("unsaved"))) {
+            copy = copies.findFirst().orElseThrow();
+        }
         assertThat(UnsavedWork.read(copy))
                 .hasValueSatisfying(work -> assertThat(work.text()).isEqualTo("name: b\n"));
         document.undo();

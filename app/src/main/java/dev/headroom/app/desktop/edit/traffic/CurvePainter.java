@@ -20,6 +20,7 @@ final class CurvePainter {
     private static final double LEGIBLE = 0.14;
     private static final double POINT = 5;
     private static final double[] DASHES = {6, 4};
+    private static final double[] UNBROKEN = {};
 
     private final GraphicsContext g;
     private final Plot plot;
@@ -109,10 +110,10 @@ final class CurvePainter {
         if (!line.isEmpty()) {
             g.setStroke(colour);
             g.setLineWidth(width);
-            g.setLineDashes(dashed ? DASHES : null);
+            g.setLineDashes(dashed ? DASHES : UNBROKEN);
             trace(line);
             g.stroke();
-            g.setLineDashes((double[]) null);
+            g.setLineDashes(UNBROKEN);
         }
     }
 
@@ -129,7 +130,7 @@ final class CurvePainter {
             g.setLineWidth(1);
             g.setLineDashes(2, 4);
             g.strokeLine(Plot.LEFT, crisp(plot.y(mean)), plot.right(), crisp(plot.y(mean)));
-            g.setLineDashes((double[]) null);
+            g.setLineDashes(UNBROKEN);
             g.setTextAlign(TextAlignment.RIGHT);
             g.setTextBaseline(VPos.BOTTOM);
             label(texts.get("traffic.mean.short"), plot.right() - 4, plot.y(mean) - 2);

@@ -24,12 +24,15 @@ import javafx.scene.layout.VBox;
 public final class TrafficCurveView extends BorderPane {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double WIDE = 720;
+    private static final double CHART_HEIGHT = 320;
+    private static final double LOW_CHART_HEIGHT = 240;
     private static final double TABLE_WIDTH = 280;
     private static final double TABLE_HEIGHT = 250;
 
     private final TrafficCurveModel model;
     private final Texts texts;
     private final VBox values;
+    private final CurveChart chart;
 
     /** @param theme what the chart is painted in; it is painted anew when that changes */
     public TrafficCurveView(TrafficCurveModel model, Texts texts, ObservableValue<Theme> theme) {
@@ -39,7 +42,8 @@ public final class TrafficCurveView extends BorderPane {
         getStyleClass().add("traffic-curve");
         getStylesheets().add("/dev/headroom/app/desktop/edit/traffic.css");
         setTop(tools());
-        setCenter(new CurveChart(model, texts, theme));
+        this.chart = new CurveChart(model, texts, theme);
+        setCenter(chart);
         widthProperty().subscribe(width -> arrange(width.doubleValue() >= WIDE));
     }
 
@@ -48,6 +52,7 @@ public final class TrafficCurveView extends BorderPane {
         setRight(null);
         setBottom(null);
         values.pseudoClassStateChanged(BELOW, !wide);
+        chart.setPrefHeight(wide ? CHART_HEIGHT : LOW_CHART_HEIGHT);
         values.setPrefWidth(wide ? TABLE_WIDTH : USE_COMPUTED_SIZE);
         values.setPrefHeight(wide ? USE_COMPUTED_SIZE : TABLE_HEIGHT);
         if (wide) {

@@ -29,6 +29,8 @@ import javafx.scene.paint.Paint;
 final class ChartImage extends Region {
     private static final System.Logger LOG = System.getLogger(ChartImage.class.getName());
     private static final double SMALLEST = 24;
+    /** Where smooth edges take longer, the picture is shown with rough ones first. */
+    private static final long LONG_NANOS = 80_000_000;
 
     /** A picture, and where its axes are on the screen. */
     record Shown(Picture picture, Rectangle2D area, Picture.PictureWindow window) {}
@@ -42,6 +44,8 @@ final class ChartImage extends Region {
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private Wanted wanted = new Wanted(Optional::empty, true);
     private boolean due;
+    private boolean rough;
+    private volatile long smoothNanos;
     private boolean busy;
 
     ChartImage(Executor painter, Zoom zoom) {
@@ -71,6 +75,7 @@ final class ChartImage extends Region {
     /** Paints again what is shown: its size, the theme or the window of time has changed. */
     void repaint() {
         due = true;
+        rough = smoothNanos > LONG_NANOS;
         if (!busy) {
             begin();
         }
@@ -93,10 +98,12 @@ final class ChartImage extends Region {
         if (!due || width < SMALLEST || height < SMALLEST) {
             return;
         }
-        due = false;
+        boolean smooth = wanted.smooth() && !rough;
+        due = wanted.smooth() && rough;
+        rough = false;
         busy = true;
         Wanted job = wanted;
-        Look look = Look.of(theme(), job.smooth()).wide(width);
+        Look look = Look.of(theme(), smooth).wide(width);
         Window window = zoom.window(Double.POSITIVE_INFINITY);
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
@@ -114,8 +121,12 @@ final class ChartImage extends Region {
             Picture.PictureWindow window = from < end
                     ? new Picture.PictureWindow(from, Math.min(focus.toSeconds(), end))
                     : new Picture.PictureWindow(0, end);
+            long before = System.nanoTime();
             Optional<Painted> painted = picture.map(
                     made -> Painted.of(made.drawing(), look.between(window.from(), window.to()), width, height, scale));
+            if (look.smooth()) {
+                smoothNanos = System.nanoTime() - before;
+            }
             Platform.runLater(
                     () -> finish(painted.map(done -> new Shown(picture.get(), done.area(), window)), painted));
         } catch (RuntimeException failed) {

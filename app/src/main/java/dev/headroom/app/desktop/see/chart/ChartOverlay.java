@@ -293,8 +293,8 @@ final class ChartOverlay extends Pane {
 
     private Polygon flagAt(Flag flag, ChartImage.Shown now) {
         double x = now.window().xAt(flag.seconds(), now.area());
-        double y = now.area().getMaxY();
-        Polygon shape = new Polygon(x, y - 1, x - 5, y - 10, x + 5, y - 10);
+        double y = now.area().getMinY();
+        Polygon shape = new Polygon(x, y + 9, x - 5, y, x + 5, y);
         shape.getStyleClass().add("flag");
         shape.setManaged(false);
         String text = Clock.text(flag.seconds()) + "  " + flag.text();

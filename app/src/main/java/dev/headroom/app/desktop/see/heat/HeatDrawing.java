@@ -24,7 +24,7 @@ final class HeatDrawing implements Drawing {
     private static final int TOP = 40;
     private static final int BOTTOM = 38;
     private static final int LINE = 13;
-    private static final int MOST_TICKS = 9;
+    private static final int WIDTH_OF_A_TICK = 85;
     private static final int LEGEND_WIDTH = 120;
     private static final int HIGHEST_MARK = 8;
     private static final int NARROW = 600;
@@ -151,7 +151,7 @@ final class HeatDrawing implements Drawing {
 
     private void clock(Graphics2D graphics, Rectangle2D area, double from, double end, ChartTheme theme) {
         TimeScale time = picture.scale();
-        double step = TimeScale.tickSeconds(end - from, MOST_TICKS);
+        double step = TimeScale.tickSeconds(end - from, (int) Math.max(2, area.getWidth() / WIDTH_OF_A_TICK));
         for (double at = Math.ceil(from / step) * step; at <= end * 1.000001; at += step) {
             double x = area.getX() + (at - from) / (end - from) * area.getWidth();
             graphics.setPaint(theme.rule());
