@@ -76,7 +76,8 @@ final class FormPane {
             path.getStyleClass().add("quiet");
             all.getChildren().add(path);
         }
-        boolean saidUnderTheType = form.kind() == FieldKind.CHOICE && form.place().component().isEmpty();
+        boolean saidUnderTheType =
+                form.kind() == FieldKind.CHOICE && form.place().component().isEmpty();
         if (!form.documentation().isEmpty() && !saidUnderTheType) {
             all.getChildren().add(quiet(form.documentation()));
         }

@@ -7,7 +7,6 @@ import dev.headroom.profiles.tree.ScalarNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What people call the places of a scenario. */
 final class Names {
