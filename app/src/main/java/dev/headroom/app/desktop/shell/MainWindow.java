@@ -18,8 +18,6 @@ import javafx.stage.Stage;
 
 /** The window: menus above, pages at the left, the one that is chosen in the middle, what is open below. */
 public final class MainWindow implements ShellCommands.Deeds {
-    private static final String LAST_PAGE = "page";
-
     private final Session session;
     private final Stage stage;
     private final WindowPlace place;
@@ -72,13 +70,6 @@ public final class MainWindow implements ShellCommands.Deeds {
         stage.show();
     }
 
-    /** Goes to the page that was shown last, where the document that it needs is open. */
-    public void rememberPage() {
-        session.navigation()
-                .page()
-                .subscribe(page -> session.surroundings().settings().put(LAST_PAGE, page));
-    }
-
     private String title() {
         String name = session.document().name().get();
         if (name.isEmpty()) {
@@ -101,7 +92,7 @@ public final class MainWindow implements ShellCommands.Deeds {
                     .toList();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
-            files.stream().findFirst().ifPresent(session.files()::openFile);
+            files.stream().findFirst().ifPresent(file -> DroppedFile.open(file, session));
         });
     }
 

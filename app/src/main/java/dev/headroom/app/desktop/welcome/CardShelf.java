@@ -37,6 +37,7 @@ final class CardShelf extends FlowPane {
         this.open = open;
         this.run = run;
         setId("cards");
+        setMinWidth(LEAST_PAIR);
         getStyleClass().add("cards");
         pairWidth.bind(widthProperty().map(width -> pairWidth(width.doubleValue())));
     }
@@ -44,7 +45,7 @@ final class CardShelf extends FlowPane {
     /** As many pairs beside each other as there is room for, and each as wide as that leaves. */
     private static double pairWidth(double width) {
         double pairs = Math.max(1, Math.floor((width + GAP) / (LEAST_PAIR + GAP)));
-        return Math.max(LEAST_PAIR, Math.floor((width + GAP) / pairs - GAP));
+        return Math.max(LEAST_PAIR, Math.floor((width + GAP) / pairs - GAP) - 1);
     }
 
     void show(List<CardPair> pairs) {

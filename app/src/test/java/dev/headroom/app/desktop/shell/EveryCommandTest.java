@@ -12,13 +12,16 @@ import dev.headroom.app.desktop.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxToolkit;
 
 /** Whatever a room adds is named, explained, reachable by a menu, and has a key to itself. */
 class EveryCommandTest {
@@ -27,6 +30,12 @@ class EveryCommandTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private Commands commands;
+
+    /** Some rooms have controls from the start. */
+    @BeforeAll
+    static void haveControls() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @BeforeEach
     void collect() {
