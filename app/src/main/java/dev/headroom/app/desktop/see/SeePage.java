@@ -1,13 +1,8 @@
 package dev.headroom.app.desktop.see;
 
-import dev.headroom.app.desktop.command.Command;
-import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.navigation.Navigation;
-import dev.headroom.app.desktop.run.RunModel;
 import dev.headroom.app.desktop.see.chart.ChartSetting;
-import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +33,13 @@ public final class SeePage {
     private final BorderPane root = new BorderPane();
     private final Map<View, Node> made = new EnumMap<>(View.class);
 
-    public SeePage(
-            RunModel run,
-            TimeFocus focus,
-            Navigation navigation,
-            Texts texts,
-            Surroundings surroundings,
-            Commands commands) {
-        this.model = new SeeModel(run, navigation);
-        this.setting = ChartSetting.of(focus, texts, surroundings);
-        this.navigation = navigation;
-        this.texts = texts;
+    public SeePage(SeeRoom room) {
+        this.model = room.model();
+        this.setting = room.setting();
+        this.navigation = room.navigation();
+        this.texts = room.texts();
         this.views = new ViewList(model, texts);
         this.pickerBar = pickerBar();
-        commands.addAll(commands());
         root.getStyleClass().add("see-page");
         root.getStylesheets().add(STYLES);
         middle.setTop(pickerBar);
@@ -97,21 +85,6 @@ public final class SeePage {
         HBox bar = new HBox(name, picker, gap);
         bar.getStyleClass().add("picker-bar");
         return bar;
-    }
-
-    private List<Command> commands() {
-        List<Command> commands = new ArrayList<>();
-        for (View view : View.values()) {
-            commands.add(Command.of("see.view." + view.id(), () -> goTo(view)).withIcon(view.icon()));
-        }
-        commands.add(Command.of("see.zoom.reset", setting.zoom()::reset).withIcon("fth-zoom-out"));
-        commands.add(Command.of("see.zoom.back", setting.zoom()::back).withIcon("fth-corner-up-left"));
-        return commands;
-    }
-
-    private void goTo(View view) {
-        navigation.page().set(Navigation.RUN);
-        model.view().set(view);
     }
 
     private void refresh() {

@@ -8,6 +8,7 @@ import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.KnobModel;
 import dev.headroom.app.desktop.run.KnobPane;
 import dev.headroom.app.desktop.see.SeePage;
+import dev.headroom.app.desktop.see.SeeRoom;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
@@ -20,7 +21,8 @@ final class Pages {
 
     /** The rooms are there from the start, for their commands; what they show is made when it is first looked at. */
     static List<Page> of(Session session) {
-        SeePage see = see(session);
+        SeeRoom see = see(session);
+        session.commands().addAll(see.commands());
         return List.of(
                 new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
                 new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
@@ -40,20 +42,16 @@ final class Pages {
                 .node();
     }
 
-    private static SeePage see(Session session) {
-        return new SeePage(
-                session.run(),
-                session.focus(),
-                session.navigation(),
-                session.texts(),
-                session.surroundings(),
-                session.commands());
+    private static SeeRoom see(Session session) {
+        return SeeRoom.over(
+                session.run(), session.focus(), session.navigation(), session.texts(), session.surroundings());
     }
 
     /** What is seen of a run, with the knobs beside it. */
-    private static Node run(Session session, SeePage see) {
+    private static Node run(Session session, SeeRoom see) {
         KnobModel knobs = new KnobModel(session.run(), session.document(), session.texts());
-        see.setRight(new KnobPane(knobs, session.texts(), session.controls().knobsShown()));
-        return see.node();
+        SeePage page = new SeePage(see);
+        page.setRight(new KnobPane(knobs, session.texts(), session.controls().knobsShown()));
+        return page.node();
     }
 }

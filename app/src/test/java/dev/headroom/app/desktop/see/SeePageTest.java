@@ -3,7 +3,6 @@ package dev.headroom.app.desktop.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.headroom.app.desktop.command.Commands;
 import dev.headroom.app.desktop.navigation.Evidence;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.run.RunModel;
@@ -56,7 +55,7 @@ class SeePageTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var surroundings = staged.with(Platform::runLater, work -> new Thread(work, "test").start());
         run = new RunModel(surroundings);
-        page = new SeePage(run, focus, navigation, new Texts(Locale.ENGLISH), surroundings, new Commands());
+        page = new SeePage(SeeRoom.over(run, focus, navigation, new Texts(Locale.ENGLISH), surroundings));
         stage.setScene(new Scene((Parent) page.node(), 1_100, 700));
         stage.show();
         emptyText = ((Labeled) page.node().lookup(".nothing-here")).getText();
