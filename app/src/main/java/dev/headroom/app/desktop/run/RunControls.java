@@ -26,6 +26,7 @@ public final class RunControls {
 
     private final RunModel run;
     private final ScenarioDocument document;
+    private final Settings settings;
     private final Texts texts;
     private final BooleanProperty knobsShown = new SimpleBooleanProperty(true);
     private final StringProperty until = new SimpleStringProperty("");
@@ -35,11 +36,34 @@ public final class RunControls {
         this.run = run;
         this.document = document;
         this.texts = texts;
-        knobsShown.set(!settings.get(KNOBS).equals(Optional.of(HIDDEN)));
-        knobsShown.subscribe(shown -> settings.put(KNOBS, shown ? "" : HIDDEN));
+        this.settings = settings;
+        knobsShown.set(areKnobsWanted());
+        run.state().subscribe(this::foldOrOpen);
     }
 
-    /** Whether the knobs are to be seen beside the run. */
+    private boolean areKnobsWanted() {
+        return !settings.get(KNOBS).equals(Optional.of(HIDDEN));
+    }
+
+    /** A run that is over leaves its room to the charts; nothing can be turned any more. */
+    private void foldOrOpen(RunState before, RunState now) {
+        boolean done = now == RunState.OVER || now == RunState.FAILED;
+        boolean wasDone = before == RunState.OVER || before == RunState.FAILED;
+        if (done || wasDone) {
+            knobsShown.set(!done && areKnobsWanted());
+        }
+    }
+
+    /** While there is something to turn, or will be, the choice is remembered. */
+    private void toggleKnobs() {
+        boolean shown = !knobsShown.get();
+        knobsShown.set(shown);
+        if (run.state().get() != RunState.OVER && run.state().get() != RunState.FAILED) {
+            settings.put(KNOBS, shown ? "" : HIDDEN);
+        }
+    }
+
+    /** Whether the knobs are to be seen beside the run; they fold away when it is over, and come again with the next. */
     public BooleanProperty knobsShown() {
         return knobsShown;
     }
@@ -87,7 +111,7 @@ public final class RunControls {
                         .withKey("Shift+Alt+Period")
                         .withIcon("fth-plus")
                         .enabledWhen(Bindings.createBooleanBinding(() -> canChange(true), run.speed())),
-                Command.of("run.knobs", () -> knobsShown.set(!knobsShown.get()))
+                Command.of("run.knobs", this::toggleKnobs)
                         .withKey("Shortcut+K")
                         .withIcon("fth-sliders")
                         .switching(knobsShown));

@@ -18,7 +18,6 @@ import org.jfree.data.category.CategoryDataset;
 
 /** A plot of lying bars, each with its number behind it. */
 final class BarPlot {
-    private static final double ROOM_FOR_LABELS = 1.18;
     private static final double WIDEST_LABEL = 0.5;
     private static final double WIDEST_BAR = 0.2;
 
@@ -36,13 +35,13 @@ final class BarPlot {
     }
 
     /** An axis from zero, with room for the labels behind the bars. */
-    static NumberAxis axis(ChartTheme theme, String unit, double highest, NumberFormat format) {
+    static NumberAxis axis(Look look, String unit, double highest, NumberFormat format) {
         NumberAxis axis = new NumberAxis(unit);
-        theme.dress(axis);
+        look.theme().dress(axis);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setNumberFormatOverride(format);
-        axis.setRange(new Range(0, highest > 0 ? highest * ROOM_FOR_LABELS : 1));
+        axis.setRange(new Range(0, highest > 0 ? highest * look.roomForLabels() : 1));
         return axis;
     }
 

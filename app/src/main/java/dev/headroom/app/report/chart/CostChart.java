@@ -45,7 +45,7 @@ public record CostChart(Bill bill) implements PlottedChart {
             data.addValue(lines.get(i).monthlyCost(), "cost", new Bar(i, Figures.shortened(name, LONGEST_NAME)));
         }
         double highest = lines.isEmpty() ? 0 : lines.get(0).monthlyCost().doubleValue();
-        NumberAxis axis = BarPlot.axis(look.theme(), "US dollars a month", highest, Figures.format("#,##0.######"));
+        NumberAxis axis = BarPlot.axis(look, "US dollars a month", highest, Figures.format("#,##0.######"));
         CategoryPlot plot = BarPlot.of(
                 look.theme(),
                 data,

@@ -23,8 +23,9 @@ public final class CurveDataset extends AbstractXYDataset {
     /** Adds what of a series lies within a window of time, in seconds. */
     public CurveDataset with(String name, Series series, TimeScale time, Range window, int groups) {
         double interval = time.intervalSeconds();
-        int from = Math.min(series.length(), (int) (window.getLowerBound() / interval));
-        int to = (int) Math.min(series.length(), Math.ceil(window.getUpperBound() / interval));
+        int known = Math.min(series.length(), time.known());
+        int from = Math.min(known, (int) (window.getLowerBound() / interval));
+        int to = (int) Math.min(known, Math.ceil(window.getUpperBound() / interval));
         names.add(name);
         curves.add(Curve.of(series, interval, from, Math.max(from, to), groups));
         return this;

@@ -58,7 +58,7 @@ public record HotKeysChart(String what, List<HotKey> keys, boolean throttled) im
         }
         double highest = keys.isEmpty() ? 0 : keys.get(0).share() * 100;
         NumberAxis axis = BarPlot.axis(
-                look.theme(),
+                look,
                 throttled ? "% of throttle events" : "% of consumption, 3 × WCU + RCU",
                 highest,
                 Figures.format("#,##0.########"));

@@ -105,7 +105,7 @@ public record LatencyChart(String title, List<Row> rows, List<Percentile> percen
         String unit = look.marked()
                 ? "ms, logarithmic, with retries"
                 : "latency in milliseconds, logarithmic; retries and back-off included";
-        NumberAxis axis = BarPlot.axis(look.theme(), unit, 1, Figures.format("0"));
+        NumberAxis axis = BarPlot.axis(look, unit, 1, Figures.format("0"));
         axis.setNumberFormatOverride(null);
         axis.setTickUnit(new NumberTickUnit(1, new PowerOfTen()));
         axis.setRange(new Range(from, to));

@@ -12,6 +12,12 @@ package dev.headroom.app.report.chart;
  */
 public record Look(ChartTheme theme, boolean smooth, boolean marked, double fromSeconds, double toSeconds, int groups) {
     private static final int GROUPS_OF_A_REPORT = 450;
+    private static final double GROUPS_PER_PIXEL = 0.9;
+    private static final double ROOM_FOR_LABELS = 1.18;
+    /** The part of a bar chart's width that is left of the names of its bars. */
+    private static final double PLOT_OF_A_BAR_CHART = 0.62;
+    /** In pixels. */
+    private static final double WIDEST_LABEL = 68;
     /** What reports show. */
     public static final Look REPORT =
             new Look(ChartTheme.REPORT, true, false, 0, Double.POSITIVE_INFINITY, GROUPS_OF_A_REPORT);
@@ -26,8 +32,14 @@ public record Look(ChartTheme theme, boolean smooth, boolean marked, double from
         return new Look(theme, smooth, marked, from, to, groups);
     }
 
+    /** How much longer than the longest bar an axis has to be, for the bar's label to find room behind it. */
+    double roomForLabels() {
+        double plot = groups / GROUPS_PER_PIXEL * PLOT_OF_A_BAR_CHART;
+        return marked ? Math.max(ROOM_FOR_LABELS, plot / Math.max(plot / 3, plot - WIDEST_LABEL)) : ROOM_FOR_LABELS;
+    }
+
     /** The same for a chart so many pixels wide. */
     public Look wide(double pixels) {
-        return new Look(theme, smooth, marked, fromSeconds, toSeconds, Math.max(50, (int) (pixels * 0.9)));
+        return new Look(theme, smooth, marked, fromSeconds, toSeconds, Math.max(50, (int) (pixels * GROUPS_PER_PIXEL)));
     }
 }

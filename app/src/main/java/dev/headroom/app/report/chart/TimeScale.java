@@ -7,8 +7,9 @@ import dev.headroom.result.RunResult;
  *
  * @param intervalSeconds the width of one point of a series
  * @param endSeconds where the axis ends; above 0
+ * @param known how many points of a series have been measured; of a run that goes on, or was stopped, not all
  */
-public record TimeScale(double intervalSeconds, double endSeconds) {
+public record TimeScale(double intervalSeconds, double endSeconds, int known) {
     /** Two days. */
     private static final double LONGEST_IN_HOURS = 172_800;
 
@@ -21,10 +22,19 @@ public record TimeScale(double intervalSeconds, double endSeconds) {
         endSeconds = endSeconds > 0 ? endSeconds : Math.max(intervalSeconds, 1);
     }
 
+    /** That of a run that was measured to its end. */
+    public TimeScale(double intervalSeconds, double endSeconds) {
+        this(intervalSeconds, endSeconds, Integer.MAX_VALUE);
+    }
+
     /** The run's. */
     public static TimeScale of(RunResult run) {
         double interval = run.interval().seconds();
-        return new TimeScale(interval, Math.max(run.simulated().seconds(), interval * run.intervals()));
+        boolean whole = run.simulated().nanos() >= run.scenario().duration().nanos();
+        int known = whole
+                ? run.intervals()
+                : (int) (run.simulated().nanos() / run.interval().nanos());
+        return new TimeScale(interval, Math.max(run.simulated().seconds(), interval * run.intervals()), known);
     }
 
     /** What ticks are written in. */

@@ -105,6 +105,25 @@ class RunControlsTest {
                 .isFalse();
     }
 
+    @Test
+    void foldsKnobsWhenNothingCanBeTurnedAnyMore() {
+        open();
+        command("run.step").perform();
+        staged.pass(java.time.Duration.ofSeconds(5));
+        assertThat(controls.knobsShown().get()).isTrue();
+
+        command("run.stop").perform();
+        staged.pass(java.time.Duration.ofSeconds(5));
+        assertThat(run.state().get()).isEqualTo(RunState.OVER);
+        assertThat(controls.knobsShown().get()).isFalse();
+        command("run.knobs").perform();
+        command("run.knobs").perform();
+        assertThat(controls.knobsShown().get()).isFalse();
+
+        command("run.step").perform();
+        assertThat(controls.knobsShown().get()).isTrue();
+    }
+
     private void open() {
         document.openText("small", RunModelTest.SCENARIO.formatted(""));
         staged.pass(java.time.Duration.ofSeconds(5));

@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A chart with its title, its tools, and the table of the same numbers. */
 public final class ChartPane extends VBox {
+    /** Where there is less, the title has it: the menu has the same tools. */
+    private static final double ROOM_FOR_TOOLS = 340;
+
     private final ChartSetting setting;
     private final ChartImage image;
     private final ChartOverlay overlay;
@@ -44,6 +47,8 @@ public final class ChartPane extends VBox {
         getStyleClass().add("chart-pane");
         title.getStyleClass().add("chart-title");
         title.setMinWidth(0);
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(title.textProperty());
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
         empty.setText(texts().get("see.chart.empty"));
@@ -59,13 +64,12 @@ public final class ChartPane extends VBox {
                 "", new FontIcon("fth-more-vertical"), tools().items().toArray(new MenuItem[0]));
         more.getStyleClass().addAll("chart-tool", "no-arrow");
         name(more, "see.chart.more");
-        HBox header = new HBox(
-                title,
-                gap,
-                wholeRun(),
-                asTable,
-                button("see.chart.maximise", "fth-maximize-2", () -> maximise.run()),
-                more);
+        Button larger = button("see.chart.maximise", "fth-maximize-2", () -> maximise.run());
+        List.of(asTable, larger).forEach(tool -> {
+            tool.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_TOOLS));
+            tool.managedProperty().bind(tool.visibleProperty());
+        });
+        HBox header = new HBox(title, gap, wholeRun(), asTable, larger, more);
         header.getStyleClass().add("chart-header");
         return header;
     }

@@ -49,7 +49,7 @@ public final class TimePicture implements Picture {
         int at = (int) (seconds / interval);
         List<String> values = new ArrayList<>();
         for (Trace trace : traces.named()) {
-            if (at >= 0 && at < trace.series().length()) {
+            if (at >= 0 && at < known(trace)) {
                 values.add(trace.name() + " " + Figures.units(trace.series().get(at)));
             }
         }
@@ -66,8 +66,12 @@ public final class TimePicture implements Picture {
             columns.add(new ChartTable.Column(name, true, row -> cell(trace.series(), row)));
         }
         return new ChartTable(
-                columns,
-                named.stream().mapToInt(trace -> trace.series().length()).max().orElse(0));
+                columns, named.stream().mapToInt(this::known).max().orElse(0));
+    }
+
+    /** How much of a series has been measured. */
+    private int known(Trace trace) {
+        return Math.min(trace.series().length(), traces.time().known());
     }
 
     private static String cell(Series series, int row) {

@@ -69,7 +69,9 @@ final class HeatDrawing implements Drawing {
         for (int row = 0; row < grid.rows(); row++) {
             int number = partition(grid, row).number();
             for (int column = 0; column < grid.columns(); column++) {
-                if (!single || picture.families().isThere(number, (int) (first + (column + 0.5) * perColumn))) {
+                int interval = (int) (first + (column + 0.5) * perColumn);
+                if (interval < picture.scale().known()
+                        && (!single || picture.families().isThere(number, interval))) {
                     cell(pixels, grid, scale, look.theme(), row, column, rowPixels);
                 }
             }
