@@ -90,10 +90,9 @@ final class Play {
     void runs(String profile) throws Exception {
         opens(profile);
         if (!asks(() -> isLastRun(profile))) {
-            int before = asks(() -> session.run().finished().size());
             does(() -> session.run()
                     .start(session.document().reading().get().loaded().orElseThrow()));
-            waitsFor(() -> session.run().finished().size() > before);
+            waitsFor(() -> isLastRun(profile));
         }
     }
 

@@ -48,8 +48,7 @@ final class Scenes {
         }));
         acts.add(new Act("run-over", play -> {
             mend(play);
-            play.runs(SALE);
-            play.goes(Navigation.RUN);
+            look(play, SALE, "overview");
         }));
         for (String view :
                 List.of("overview", "why", "throttles", "throughput", "heat", "ring", "keys", "latency", "bill")) {
