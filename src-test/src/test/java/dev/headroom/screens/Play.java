@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -118,6 +119,11 @@ final class Play {
     void types(String selector, String text) throws Exception {
         Node field = node(selector);
         does(() -> ((TextInputControl) field).setText(text));
+    }
+
+    void opensTab(String selector, int tab) throws Exception {
+        Node tabs = node(selector);
+        does(() -> ((TabPane) tabs).getSelectionModel().select(tab));
     }
 
     /** Clicks into a node, at a part of its width and height. */
