@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -65,7 +66,9 @@ public final class DesktopBenchmark {
     private void measure(int rounds) throws Exception {
         LoadedScenario loaded = load();
         say("load of the machine", load1());
+        Map<String, Double> processors = Processors.now();
         double before = Headless.perSecond(loaded);
+        say("processor time by thread without a window, ms", Processors.since(processors));
         for (int round = 0; round < rounds; round++) {
             double shown = windowed(loaded);
             double after = Headless.perSecond(loaded);
@@ -99,6 +102,7 @@ public final class DesktopBenchmark {
         PulseGaps pulses = new PulseGaps(thread);
         Watchdog watchdog = new Watchdog(thread);
         WindowThread.Account before = thread.account();
+        Map<String, Double> processors = Processors.now();
         watchdog.at("first view");
         watchdog.start();
         asks(() -> {
@@ -134,6 +138,7 @@ public final class DesktopBenchmark {
                 text(
                         "worked %.0f ms of %.0f, waited for a processor %.0f; the heap was collected for %.0f",
                         account.worked(), seconds * 1e3, account.queued(), account.collected()));
+        say("processor time by thread, ms", Processors.since(processors));
         System.out.println("blocked for more than 50 ms: " + watchdog.blocks().size());
         watchdog.blocks().forEach(System.out::println);
         memory();
