@@ -45,8 +45,8 @@ final class Processors {
         return worked.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)
-                .map(entry -> entry.getKey().replaceAll(" \\d+$", "")
-                        + String.format(Locale.ROOT, " %.0f", entry.getValue()))
+                .map(entry ->
+                        entry.getKey().replaceAll(" \\d+$", "") + String.format(Locale.ROOT, " %.0f", entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }
