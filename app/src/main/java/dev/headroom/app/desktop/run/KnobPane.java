@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.run;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -59,7 +60,16 @@ public final class KnobPane extends BorderPane {
             none.setWrapText(true);
             list.getChildren().setAll(none);
         } else {
-            list.getChildren().setAll(groups.stream().map(this::group).toList());
+            list.getChildren().clear();
+            add(groups, 0);
+        }
+    }
+
+    /** One group after another, with a moment for whatever else the window has to do: nodes take long to style. */
+    private void add(List<KnobModel.Group> groups, int next) {
+        if (next < groups.size() && groups.equals(model.groups().get())) {
+            list.getChildren().add(group(groups.get(next)));
+            Platform.runLater(() -> add(groups, next + 1));
         }
     }
 

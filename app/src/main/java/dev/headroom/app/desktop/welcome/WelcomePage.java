@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** Where one begins: something new, something of before, or one of the profiles that ship. */
 public final class WelcomePage {
     /** Reading the profiles takes the processors as much as the first paint does: that one goes first. */
-    private static final Duration FIRST_PAINT = Duration.ofMillis(40);
+    private static final Duration FIRST_PAINT = Duration.ofMillis(150);
 
     private final Session session;
     private final WelcomeModel model = new WelcomeModel();
