@@ -62,7 +62,7 @@ final class ChartsPane extends VBox {
         Part() {
             title.getStyleClass().add("chart-title");
             title.setLabelFor(table);
-            getStyleClass().add("sheet");
+            getStyleClass().add("told-below");
             getChildren().addAll(title, table);
         }
 

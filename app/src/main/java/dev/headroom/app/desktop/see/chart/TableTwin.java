@@ -20,6 +20,7 @@ public final class TableTwin extends TableView<Integer> {
 
     private static final int MOST_FITTED = 8;
     private static final int ROWS_LOOKED_AT = 8;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final double LETTER = 8;
     private static final double PADDING = 18;
@@ -75,7 +76,7 @@ public final class TableTwin extends TableView<Integer> {
     private int longest(ChartTable.Column column) {
         return IntStream.range(0, Math.min(ROWS_LOOKED_AT, table.rows()))
                 .map(row -> Math.min(LONGEST, column.cell().apply(row).length()))
-                .reduce(column.name().length(), Math::max);
+                .reduce(Math.max(SHORTEST, column.name().length()), Math::max);
     }
 
     private String selected() {
