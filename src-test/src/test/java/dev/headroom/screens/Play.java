@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,10 +91,9 @@ final class Play {
     void runs(String profile) throws Exception {
         opens(profile);
         if (!asks(() -> isLastRun(profile))) {
-            int before = asks(() -> session.run().finished().size());
             does(() -> session.run()
                     .start(session.document().reading().get().loaded().orElseThrow()));
-            waitsFor(() -> session.run().finished().size() > before);
+            waitsFor(() -> isLastRun(profile));
         }
     }
 
@@ -119,6 +119,11 @@ final class Play {
     void types(String selector, String text) throws Exception {
         Node field = node(selector);
         does(() -> ((TextInputControl) field).setText(text));
+    }
+
+    void opensTab(String selector, int tab) throws Exception {
+        Node tabs = node(selector);
+        does(() -> ((TabPane) tabs).getSelectionModel().select(tab));
     }
 
     /** Clicks into a node, at a part of its width and height. */

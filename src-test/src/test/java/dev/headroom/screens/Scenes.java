@@ -48,8 +48,7 @@ final class Scenes {
         }));
         acts.add(new Act("run-over", play -> {
             mend(play);
-            play.runs(SALE);
-            play.goes(Navigation.RUN);
+            look(play, SALE, "overview");
         }));
         for (String view :
                 List.of("overview", "why", "throttles", "throughput", "heat", "ring", "keys", "latency", "bill")) {
@@ -67,7 +66,10 @@ final class Scenes {
             play.runs(SALE);
             play.runs("flash-sale-sharded");
             play.goes(Navigation.COMPARE);
+            play.opensTab("#compare-tabs", 0);
         }));
+        acts.add(new Act("compare-curves", play -> play.opensTab("#compare-tabs", 1)));
+        acts.add(new Act("compare-changes", play -> play.opensTab("#compare-tabs", 2)));
         acts.add(new Act("take-away", play -> play.goes(Navigation.TAKE_AWAY)));
         acts.add(new Act("palette", play -> {
             play.command("view.palette");

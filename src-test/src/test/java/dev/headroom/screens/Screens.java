@@ -30,11 +30,13 @@ public final class Screens {
         Platform.startup(() -> opened.complete(open()));
         Play play = opened.get();
         List<String> failed = new ArrayList<>();
+        int taken = 0;
         for (Rectangle2D size : SIZES) {
             for (ThemeChoice theme : THEMES) {
                 play.does(() -> dress(play, size, theme));
                 for (Act act : Scenes.all()) {
                     if (wanted.isEmpty() || wanted.contains(act.name())) {
+                        taken++;
                         play(
                                 act,
                                 play,
@@ -46,7 +48,9 @@ public final class Screens {
             }
         }
         failed.forEach(System.err::println);
-        System.exit(failed.isEmpty() ? 0 : 1);
+        System.out.println(
+                "screens: " + (taken - failed.size()) + " pictures in " + folder + ", " + failed.size() + " failed");
+        System.exit(failed.isEmpty() && taken > 0 ? 0 : 1);
     }
 
     private static Play open() {
@@ -71,7 +75,6 @@ public final class Screens {
             play.clears();
             act.prepare().in(play);
             new Camera(play).take(size, picture);
-            System.out.println(picture);
         } catch (Exception wrong) {
             failed.add("could not play " + picture.getName() + ": " + wrong);
         }

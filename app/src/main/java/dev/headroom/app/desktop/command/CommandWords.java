@@ -21,23 +21,23 @@ public final class CommandWords {
     public String name(Command command) {
         return command.subject()
                 .map(subject -> named(command, subject.getValue()))
-                .orElseGet(() -> plain(texts.get(command.id())));
+                .orElseGet(() -> withoutMark(texts.get(command.id())));
     }
 
     /** Its name, which follows what it would be done to. */
     public ObservableValue<String> following(Command command) {
         return command.subject()
-                .map(subject ->
-                        subject.map(what -> texts.get(command.id(), what).strip()))
+                .map(subject -> subject.map(what -> named(command, what)))
                 .orElseGet(() -> new ReadOnlyStringWrapper(name(command)));
     }
 
+    /** A name that says what it is about has no mark: a line in it belongs to what it is about. */
     private String named(Command command, String subject) {
-        return plain(texts.get(command.id(), subject)).strip();
+        return texts.get(command.id(), subject).strip();
     }
 
     /** Buttons may mark a letter of a name by a line before it; menus and the palette do without. */
-    private static String plain(String name) {
+    private static String withoutMark(String name) {
         return name.replaceFirst("_", "");
     }
 

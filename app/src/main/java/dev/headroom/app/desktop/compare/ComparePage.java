@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.compare;
 import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.surroundings.FileKind;
+import dev.headroom.app.desktop.surroundings.KeptDividers;
 import dev.headroom.app.desktop.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** The page of comparison: the finished runs at the left; figures, curves and changes of the chosen ones at the right. */
 public final class ComparePage {
-    private static final double RUNS = 0.32;
+    private static final double RUNS = 0.36;
 
     private final Session session;
     private final CompareModel compare;
@@ -51,6 +52,7 @@ public final class ComparePage {
         root.setPadding(new Insets(16));
         SplitPane halves = new SplitPane(list(), tabs());
         halves.setDividerPositions(RUNS);
+        KeptDividers.keep(halves, session.surroundings().settings(), "compare.runs");
         root.setTop(bar());
         root.setCenter(halves);
         return root;
@@ -116,6 +118,7 @@ public final class ComparePage {
                 tab("compare.figures", figures()),
                 tab("compare.charts", new OverlayPane(session, compare).node()),
                 tab("compare.changes", new ChangesPane(compare, text(), session.navigation()::edit).node()));
+        tabs.setId("compare-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }

@@ -8,10 +8,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 /** The figures of the compared runs: a row each, a column for each run, and beside it how far it is from the baseline. */
 final class FigureTable {
@@ -30,8 +32,8 @@ final class FigureTable {
         table.setId("compare-figures");
         table.setAccessibleText(texts.get("compare.figures"));
         table.setPlaceholder(new Label(texts.get("compare.figures.none")));
-        compare.rows().subscribe(this::show);
-        onlyDifferent.subscribe(this::show);
+        compare.rows().subscribe(rows -> show());
+        onlyDifferent.subscribe((before, now) -> show());
     }
 
     TableView<FigureRow> node() {
@@ -71,8 +73,9 @@ final class FigureTable {
         TableColumn<FigureRow, String> column = new TableColumn<>(texts.get("compare.figure"));
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 texts.get("compare.figure." + cell.getValue().figure().kind().name())));
-        column.setPrefWidth(172);
-        column.setMinWidth(140);
+        column.setCellFactory(unused -> new TextCell<>());
+        column.setPrefWidth(190);
+        column.setMinWidth(150);
         return column;
     }
 
@@ -80,25 +83,36 @@ final class FigureTable {
         TableColumn<FigureRow, String> column = new TableColumn<>(texts.get("compare.subject"));
         column.setCellValueFactory(
                 cell -> new SimpleStringProperty(cell.getValue().figure().subject()));
-        column.setPrefWidth(128);
-        column.setMinWidth(80);
+        column.setCellFactory(unused -> new TextCell<>());
+        column.setPrefWidth(150);
+        column.setMinWidth(90);
         return column;
     }
 
     private TableColumn<FigureRow, ?> runColumn(ComparedRun run, int place) {
         TableColumn<FigureRow, FigureRow> values = valueColumn(place);
         if (place == 0) {
-            values.textProperty().bind(run.name().concat(" – " + texts.get("compare.baseline")));
-            values.setPrefWidth(130);
-            values.setMinWidth(100);
+            values.setGraphic(header(run.name().map(name -> texts.get("compare.baseline.name", name))));
+            values.setPrefWidth(150);
+            values.setMinWidth(110);
             return values;
         }
         TableColumn<FigureRow, FigureRow> both = new TableColumn<>();
-        both.textProperty().bind(run.name());
+        both.setGraphic(header(run.name()));
         values.setText(texts.get("compare.value"));
         both.getColumns().add(values);
         both.getColumns().add(deltaColumn(place));
         return both;
+    }
+
+    /** A name may be longer than its column is wide. */
+    private static Label header(ObservableValue<String> name) {
+        Label header = new Label();
+        header.textProperty().bind(name);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name);
+        header.setTooltip(whole);
+        return header;
     }
 
     private static TableColumn<FigureRow, FigureRow> valueColumn(int place) {

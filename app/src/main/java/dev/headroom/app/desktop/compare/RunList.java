@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
@@ -29,7 +30,7 @@ final class RunList {
         table.setEditable(true);
         table.setItems(compare.runs());
         table.setAccessibleText(texts.get("compare.runs"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         Label nothing = new Label(texts.get("compare.runs.none"));
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
@@ -37,6 +38,7 @@ final class RunList {
         table.getColumns().add(baseline());
         table.getColumns().add(name());
         table.getColumns().add(throttled());
+        table.setRowFactory(unused -> row());
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) {
                 selected().ifPresent(compare::remove);
@@ -52,8 +54,18 @@ final class RunList {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
+    /** A run's name may be longer than its column is wide. */
+    private static TableRow<ComparedRun> row() {
+        TableRow<ComparedRun> row = new TableRow<>();
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(row.itemProperty().flatMap(ComparedRun::name).orElse(""));
+        row.tooltipProperty()
+                .bind(Bindings.when(row.emptyProperty()).then((Tooltip) null).otherwise(whole));
+        return row;
+    }
+
     private TableColumn<ComparedRun, Boolean> chosen() {
-        TableColumn<ComparedRun, Boolean> column = narrow("compare.chosen", 42);
+        TableColumn<ComparedRun, Boolean> column = narrow("compare.chosen", 40);
         column.setCellValueFactory(cell -> cell.getValue().chosen());
         column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
         column.setEditable(true);
@@ -61,7 +73,7 @@ final class RunList {
     }
 
     private TableColumn<ComparedRun, ComparedRun> baseline() {
-        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 68);
+        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 58);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new BaselineCell());
         return column;
@@ -72,7 +84,7 @@ final class RunList {
         column.setCellValueFactory(cell -> cell.getValue().name());
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
-        column.setPrefWidth(160);
+        column.setPrefWidth(220);
         column.setMinWidth(130);
         return column;
     }
@@ -81,8 +93,9 @@ final class RunList {
         TableColumn<ComparedRun, String> column = new TableColumn<>(texts.get("compare.throttled"));
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 Figures.percent(cell.getValue().figures().get(new Figure(Figure.Kind.THROTTLED_SHARE, "")))));
-        column.setPrefWidth(94);
-        column.setMinWidth(94);
+        column.setPrefWidth(92);
+        column.setMinWidth(92);
+        column.setMaxWidth(140);
         return column;
     }
 

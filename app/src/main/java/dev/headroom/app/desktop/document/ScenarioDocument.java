@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /**
  * The scenario that is open. Its text is the one truth; whoever changes anything changes the text, and every change can be
@@ -27,6 +31,8 @@ public final class ScenarioDocument {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty refused = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private String saved = "";
     private String untouchedName = "";
     private String changedName = "";
@@ -60,6 +66,16 @@ public final class ScenarioDocument {
     /** Whether there are changes that are in no file. */
     public ReadOnlyBooleanProperty dirty() {
         return dirty.getReadOnlyProperty();
+    }
+
+    /** What somebody has typed into a form and the scenario cannot take, and why; empty for nothing. A run would be one without it. */
+    public StringProperty refused() {
+        return refused;
+    }
+
+    /** How many documents were opened so far: with each, what was typed for the one before it is forgotten. */
+    public ReadOnlyIntegerProperty opened() {
+        return opened.getReadOnlyProperty();
     }
 
     /** The name of the change that {@link #undo} takes back. */
@@ -170,6 +186,8 @@ public final class ScenarioDocument {
         untouchedName = newName;
         changedName = newName;
         file.set(newFile);
+        opened.set(opened.get() + 1);
+        refused.set("");
         show(newText);
         reader.read(newText, newName, folder());
     }

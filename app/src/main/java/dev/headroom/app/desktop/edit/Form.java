@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Form {
     private final Editing editing;
+    private int opened;
     private final ReadOnlyObjectWrapper<Optional<Field>> root = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public Form(Editing editing) {
@@ -41,13 +42,32 @@ public final class Form {
             return;
         }
         Optional<Field> now = root.get();
-        boolean stays = now.filter(field -> field.path().equals(path) && field.update(place.get(), reading.problems()))
+        boolean sameDocument = opened == editing.document().opened().get();
+        boolean stays = now.filter(field ->
+                        sameDocument && field.path().equals(path) && field.update(place.get(), reading.problems()))
                 .isPresent();
         if (!stays) {
             Field made = Field.of(editing, place.get());
             made.update(place.get(), reading.problems());
+            opened = editing.document().opened().get();
             root.set(Optional.of(made));
+            watch(made);
         }
+    }
+
+    private void watch(Field field) {
+        field.problem().subscribe(this::tellWhatIsRefused);
+        field.children().forEach(this::watch);
+    }
+
+    private void tellWhatIsRefused() {
+        editing.document()
+                .refused()
+                .set(wrong().stream()
+                        .filter(Field::isTouched)
+                        .findFirst()
+                        .map(field -> field.label() + ": " + field.problem().get())
+                        .orElse(""));
     }
 
     /** All fields whose values are wrong, the outermost first. */

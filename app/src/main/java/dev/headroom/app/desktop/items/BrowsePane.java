@@ -1,6 +1,7 @@
 package dev.headroom.app.desktop.items;
 
 import dev.headroom.app.desktop.session.Session;
+import dev.headroom.app.desktop.surroundings.KeptDividers;
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.app.report.chart.Clock;
 import dev.headroom.app.report.chart.Figures;
@@ -41,6 +42,7 @@ final class BrowsePane {
     Node node() {
         SplitPane halves = new SplitPane(table.node(), json.node());
         halves.setDividerPositions(0.66);
+        KeptDividers.keep(halves, session.surroundings().settings(), "items.browse");
         VBox.setVgrow(halves, Priority.ALWAYS);
         VBox box = new VBox(8, tools(), halves);
         box.setPadding(new Insets(10, 0, 0, 0));

@@ -74,9 +74,8 @@ public final class RunControls {
 
     /** The commands of the room, in their order. */
     public List<Command> commands() {
-        BooleanBinding canGo = when(() -> run.isUnderWay() || loaded().isPresent());
-        BooleanBinding canStep =
-                when(() -> run.state().get() != RunState.RUNNING && (run.isUnderWay() || loaded().isPresent()));
+        BooleanBinding canGo = when(() -> run.isUnderWay() || canBegin());
+        BooleanBinding canStep = when(() -> run.state().get() != RunState.RUNNING && (run.isUnderWay() || canBegin()));
         return List.of(
                 Command.of("run.toggle", this::toggle)
                         .withKey("Space")
@@ -147,7 +146,11 @@ public final class RunControls {
         switch (run.state().get()) {
             case RUNNING -> run.pause();
             case PAUSED -> run.resume();
-            default -> loaded().ifPresent(run::start);
+            default -> {
+                if (canBegin()) {
+                    loaded().ifPresent(run::start);
+                }
+            }
         }
     }
 
@@ -155,7 +158,7 @@ public final class RunControls {
     private void standing(Runnable deed) {
         if (run.isUnderWay()) {
             deed.run();
-        } else {
+        } else if (canBegin()) {
             loaded().filter(run::begin).ifPresent(unused -> deed.run());
         }
     }
@@ -187,13 +190,19 @@ public final class RunControls {
     /** Where the run stands, in words. */
     public StringBinding status() {
         return Bindings.createStringBinding(
-                this::statusNow, run.state(), run.progress(), run.atThrottle(), run.failure(), document.reading());
+                this::statusNow,
+                run.state(),
+                run.progress(),
+                run.atThrottle(),
+                run.failure(),
+                document.reading(),
+                document.refused());
     }
 
     private String statusNow() {
         RunProgress progress = run.progress().get();
         return switch (run.state().get()) {
-            case IDLE -> texts.get(loaded().isPresent() ? "run.status.idle" : "run.status.nothing");
+            case IDLE -> idle();
             case RUNNING ->
                 progress.remaining()
                         .map(left -> texts.get("run.status.running", Clock.factor(progress.speed()), Clock.rough(left)))
@@ -207,6 +216,13 @@ public final class RunControls {
         };
     }
 
+    private String idle() {
+        if (canBegin()) {
+            return texts.get("run.status.idle");
+        }
+        return texts.get(document.text().get().isEmpty() ? "run.status.nothing" : "run.status.wrong");
+    }
+
     /** What happened, without a trace of the program's insides. */
     private static String words(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
@@ -214,6 +230,11 @@ public final class RunControls {
         }
         return Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());
+    }
+
+    /** Not while a form shows something that would not be part of the run. */
+    private boolean canBegin() {
+        return loaded().isPresent() && document.refused().get().isEmpty();
     }
 
     private Optional<LoadedScenario> loaded() {
@@ -226,6 +247,7 @@ public final class RunControls {
     }
 
     private BooleanBinding when(java.util.function.BooleanSupplier condition) {
-        return Bindings.createBooleanBinding(condition::getAsBoolean, run.state(), document.reading());
+        return Bindings.createBooleanBinding(
+                condition::getAsBoolean, run.state(), document.reading(), document.refused());
     }
 }

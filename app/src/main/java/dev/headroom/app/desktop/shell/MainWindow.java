@@ -27,6 +27,8 @@ public final class MainWindow implements ShellCommands.Deeds {
     private final StackPane root = new StackPane(frame, overlay);
     private final Scene scene = new Scene(root);
     private final PaneCycle panes;
+    private final WizardSheet wizard;
+    private final PageFocus focus;
 
     public MainWindow(Session session, Stage stage) {
         this.session = session;
@@ -44,6 +46,8 @@ public final class MainWindow implements ShellCommands.Deeds {
         frame.setLeft(side);
         frame.setCenter(area);
         frame.setBottom(status);
+        wizard = new WizardSheet(session, overlay);
+        focus = new PageFocus(scene, area);
         panes = new PaneCycle(scene, () -> Stream.of(side, area.getTop(), area.getCenter(), status)
                 .filter(Objects::nonNull)
                 .map(Node.class::cast)
@@ -54,6 +58,7 @@ public final class MainWindow implements ShellCommands.Deeds {
     public void show() {
         ThemeStyles.follow(scene, session.themes().current(), look.textSize());
         root.addEventHandler(KeyEvent.KEY_PRESSED, TypedKeys::keep);
+        focus.follow(session.navigation().page());
         acceptFiles();
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
@@ -142,7 +147,7 @@ public final class MainWindow implements ShellCommands.Deeds {
 
     @Override
     public void newScenario() {
-        new WizardSheet(session, overlay).open();
+        wizard.open();
     }
 
     private Texts texts() {

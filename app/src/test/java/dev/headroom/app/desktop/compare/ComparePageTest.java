@@ -9,6 +9,7 @@ import dev.headroom.app.desktop.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -32,13 +33,24 @@ class ComparePageTest {
     private final StagedSurroundings staged = new StagedSurroundings(Path.of(""));
     private final Session session = Session.over(staged.surroundings(), new Texts(Locale.ENGLISH));
 
+    private Stage window;
+    private ComparePage page;
+
     @Start
     void start(Stage stage) {
+        window = stage;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        ComparePage page = new ComparePage(session);
+        page = new ComparePage(session);
         session.document().openText("orders.yaml", TwoRuns.TEXT);
         stage.setScene(new Scene((Parent) page.node(), 1200, 700));
         stage.show();
+    }
+
+    @Test
+    void showsWhatWasComparedBeforeThePageWasOpened(FxRobot robot) {
+        robot.interact(() -> session.run().finished().addAll(List.of(TwoRuns.run(1), TwoRuns.run(2))));
+        robot.interact(() -> window.getScene().setRoot((Parent) page.node()));
+        assertThat(robot.lookup("#compare-figures").queryTableView().getItems()).hasSizeGreaterThan(10);
     }
 
     @Test
