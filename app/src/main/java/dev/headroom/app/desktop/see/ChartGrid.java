@@ -15,7 +15,7 @@ import javafx.util.Duration;
 /** Charts beside and below one another: as many columns as fit, and all the height that there is. */
 final class ChartGrid extends Region {
     private static final double GAP = 8;
-    private static final double NARROWEST = 300;
+    private static final double NARROWEST = 284;
     private static final double LOWEST = 210;
     private static final Duration STEP = Duration.millis(20);
 
