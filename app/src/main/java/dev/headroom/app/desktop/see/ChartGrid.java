@@ -111,9 +111,10 @@ final class ChartGrid extends Region {
         for (int place = 0; place < places.size(); place++) {
             ChartPane pane = panes.get(places.get(place));
             if (pane != null) {
+                int row = place / columns;
                 double x = Math.round(place % columns * (width + GAP));
                 double across = place == places.size() - 1 ? getWidth() - x : width;
-                pane.resizeRelocate(x, Math.round(place / columns * (height + GAP)), across, height);
+                pane.resizeRelocate(x, Math.round(row * (height + GAP)), across, height);
             }
         }
     }
