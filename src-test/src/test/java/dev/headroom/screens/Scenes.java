@@ -59,6 +59,8 @@ final class Scenes {
             play.clicks("#chart-heat", 0.55, 0.45);
         }));
         acts.add(new Act("see-index", play -> look(play, "gsi-back-pressure", "index")));
+        acts.add(new Act("see-scaling", play -> look(play, "auto-scaling-of-2017", "scaling")));
+        acts.add(new Act("see-availability", play -> look(play, "zone-failure", "availability")));
         acts.add(new Act("items", play -> play.goes(Navigation.ITEMS)));
         acts.add(new Act("compare", play -> {
             play.runs(SALE);

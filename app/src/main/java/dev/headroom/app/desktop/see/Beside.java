@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 final class Beside extends Region {
     private static final double GAP = 4;
     private static final double NARROWEST = 760;
+    private static final double MOST_BESIDE = 0.42;
     private static final double PART_BELOW = 0.36;
 
     private final Region main;
@@ -17,12 +18,20 @@ final class Beside extends Region {
         getChildren().addAll(main, notes);
     }
 
+    /** Leaves all the room to what is beside the notes, or gives them theirs again. */
+    void toggleNotes() {
+        notes.setVisible(!notes.isVisible());
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width >= NARROWEST) {
-            double beside = Math.max(notes.minWidth(height), Math.min(notes.prefWidth(height), width / 3));
+        if (!notes.isVisible()) {
+            main.resizeRelocate(0, 0, width, height);
+        } else if (width >= NARROWEST) {
+            double beside = Math.max(notes.minWidth(height), Math.min(notes.prefWidth(height), width * MOST_BESIDE));
             main.resizeRelocate(0, 0, width - beside - GAP, height);
             notes.resizeRelocate(width - beside, 0, beside, height);
         } else {

@@ -1,6 +1,5 @@
 package dev.headroom.app.desktop.see;
 
-import dev.headroom.app.desktop.see.chart.ChartPane;
 import dev.headroom.app.desktop.see.chart.ChartSetting;
 import dev.headroom.app.desktop.see.chart.TableTwin;
 import dev.headroom.app.desktop.text.Texts;
@@ -15,21 +14,24 @@ import javafx.scene.layout.VBox;
 final class BillPane extends VBox {
     private final Texts texts;
     private final Label sum = new Label();
-    private final ChartPane chart;
+    private final ChartGrid charts;
     private final TableTwin lines;
 
     BillPane(ChartSetting setting) {
         texts = setting.texts();
-        chart = new ChartPane(setting);
-        chart.setId("chart-bill");
+        charts = new ChartGrid(setting, 2, true);
         lines = new TableTwin(setting.surroundings().clipboard());
         lines.setId("bill-lines");
         lines.setAccessibleText(texts.get("see.view.bill"));
         getStyleClass().add("bill");
         sum.getStyleClass().add("tile-value");
-        VBox.setVgrow(chart, Priority.ALWAYS);
+        charts.onMaximised(whether -> {
+            lines.setVisible(!whether);
+            lines.setManaged(!whether);
+        });
+        VBox.setVgrow(charts, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(sum, chart, lines);
+        getChildren().addAll(sum, charts, lines);
     }
 
     void show(Sight sight) {
@@ -40,10 +42,9 @@ final class BillPane extends VBox {
                     Figures.dollars(bill.monthlyTotal()),
                     Figures.dollars(bill.runTotal()),
                     bill.region()));
-            List<ChartSpec> charts = Charts.of(View.BILL, sight);
-            chart.show(
-                    () -> charts.stream().findFirst().map(spec -> spec.picture().get()), sight.live());
-            charts.stream()
+            List<ChartSpec> specs = Charts.of(View.BILL, sight);
+            charts.show(specs, sight);
+            specs.stream()
                     .findFirst()
                     .ifPresent(spec -> lines.show(spec.picture().get().table()));
         });

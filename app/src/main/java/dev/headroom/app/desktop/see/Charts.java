@@ -338,18 +338,18 @@ public final class Charts {
     private static List<ChartSpec> bill(Sight sight) {
         return sight.snapshot()
                 .assessment()
-                .map(assessment -> List.of(bill(assessment.bill())))
+                .map(assessment -> List.of(bill(assessment.bill(), false), bill(assessment.bill(), true)))
                 .orElse(List.of());
     }
 
-    private static ChartSpec bill(Bill bill) {
+    private static ChartSpec bill(Bill bill, boolean ofRun) {
         List<BillLine> lines = bill.lines().stream()
                 .sorted(Comparator.comparing(BillLine::monthlyCost).reversed())
                 .toList();
         return new ChartSpec(
-                "bill",
+                ofRun ? "bill-run" : "bill",
                 () -> new BarPicture(
-                        new CostChart(bill),
+                        new CostChart(bill, ofRun),
                         new ChartTable(
                                 List.of(
                                         new ChartTable.Column("resource", false, row -> lines.get(row)

@@ -29,7 +29,9 @@ final class HeatPane extends BorderPane {
         keys = new CellKeys(setting);
         getStyleClass().add("heat-pane");
         setTop(measures());
-        setCenter(new Beside(chart, keys));
+        Beside both = new Beside(chart, keys);
+        chart.onMaximise(both::toggleNotes);
+        setCenter(both);
         chart.onChosen(spot -> sight.flatMap(Sight::resource).ifPresent(resource -> chart.picture()
                 .filter(HeatPicture.class::isInstance)
                 .map(HeatPicture.class::cast)

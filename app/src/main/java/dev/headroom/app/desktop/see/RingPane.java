@@ -46,7 +46,9 @@ final class RingPane extends BorderPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox beside = new VBox(list, keys);
         beside.getStyleClass().add("ring-list");
-        setCenter(new Beside(chart, beside));
+        Beside both = new Beside(chart, beside);
+        chart.onMaximise(both::toggleNotes);
+        setCenter(both);
         chart.onPicture(picture -> list.show(picture.table()));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

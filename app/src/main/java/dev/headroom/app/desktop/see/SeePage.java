@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.see;
 
+import dev.headroom.app.desktop.control.Landmark;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.see.chart.ChartSetting;
 import dev.headroom.app.desktop.text.Texts;
@@ -44,6 +45,7 @@ public final class SeePage {
         root.getStylesheets().add(STYLES);
         middle.setTop(pickerBar);
         middle.setCenter(centre);
+        Landmark.at(views, middle);
         root.setLeft(views);
         root.setCenter(middle);
         model.sight().subscribe(this::refresh);
@@ -57,11 +59,13 @@ public final class SeePage {
 
     /** What stands above it all: how the run is run. */
     public void setTop(Node bar) {
+        Landmark.at(bar);
         root.setTop(bar);
     }
 
     /** What stands at the right: what can be changed while it runs. */
     public void setRight(Node panel) {
+        Landmark.at(panel);
         root.setRight(panel);
     }
 

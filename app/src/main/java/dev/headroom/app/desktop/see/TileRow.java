@@ -52,8 +52,9 @@ final class TileRow extends Region {
         double height = highest();
         int place = 0;
         for (Box box : boxes.values()) {
+            int row = place / columns;
             double x = snapPositionX(place % columns * (width + GAP));
-            box.resizeRelocate(x, place / columns * (height + GAP), snapSizeX(width), height);
+            box.resizeRelocate(x, row * (height + GAP), snapSizeX(width), height);
             place++;
         }
     }

@@ -42,7 +42,7 @@ final class ViewList extends ListView<View> {
             }
         });
         model.view().subscribe(view -> getSelectionModel().select(view));
-        setPrefWidth(184);
+        setPrefWidth(200);
         setMinWidth(160);
     }
 

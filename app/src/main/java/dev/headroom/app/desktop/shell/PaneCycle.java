@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.shell;
 
+import dev.headroom.app.desktop.control.Landmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +30,9 @@ final class PaneCycle {
     }
 
     private void go(int step) {
-        List<Node> panes = current.get();
+        List<Node> panes = current.get().stream()
+                .flatMap(pane -> Landmark.within(pane).stream())
+                .toList();
         int size = panes.size();
         int from = focused(panes).orElse(step > 0 ? size - 1 : 0);
         IntStream.rangeClosed(1, size)

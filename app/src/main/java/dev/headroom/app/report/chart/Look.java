@@ -15,7 +15,7 @@ public record Look(ChartTheme theme, boolean smooth, boolean marked, double from
     private static final double GROUPS_PER_PIXEL = 0.9;
     private static final double ROOM_FOR_LABELS = 1.18;
     /** The part of a bar chart's width that is left of the names of its bars. */
-    private static final double PLOT_OF_A_BAR_CHART = 0.62;
+    private static final double PLOT_OF_A_BAR_CHART = 0.55;
     /** In pixels. */
     private static final double WIDEST_LABEL = 68;
     /** What reports show. */

@@ -66,7 +66,8 @@ public record ThroughputChart(ResourceResult resource, Side side, TimeScale time
         return least == greatest ? from : from + "–" + Figures.units(greatest);
     }
 
-    private static double least(Series series) {
-        return Arrays.stream(series.toArray()).min().orElse(0);
+    /** Of what has been measured: behind it a series has zeros. */
+    private double least(Series series) {
+        return Arrays.stream(series.toArray()).limit(time.known()).min().orElse(0);
     }
 }

@@ -85,6 +85,7 @@ class SeePageTest {
     @Test
     void sharesCursorAndWindowAndHasATableOfTheSameNumbers(FxRobot robot) throws Exception {
         ChartPane writes = shown(robot, View.OVERVIEW, "#chart-throughput-write");
+        until(() -> robot.lookup("#chart-throttles").tryQuery().isPresent());
         ChartPane throttles = robot.lookup("#chart-throttles").queryAs(ChartPane.class);
         until(() -> throttles.picture().isPresent());
         robot.interact(() -> writes.surface().requestFocus());

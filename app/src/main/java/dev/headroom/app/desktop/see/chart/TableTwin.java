@@ -19,6 +19,11 @@ public final class TableTwin extends TableView<Integer> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final int MOST_FITTED = 8;
+    private static final int ROWS_LOOKED_AT = 8;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
+    private static final double LETTER = 8;
+    private static final double PADDING = 18;
 
     private ChartTable table = new ChartTable(List.of(), 0);
 
@@ -60,11 +65,18 @@ public final class TableTwin extends TableView<Integer> {
         column.setCellValueFactory(cell ->
                 new ReadOnlyStringWrapper(table.columns().get(place).cell().apply(cell.getValue())));
         column.setSortable(false);
-        column.setPrefWidth(table.columns().get(place).numeric() ? 100 : 160);
+        column.setPrefWidth(PADDING + LETTER * longest(table.columns().get(place)));
         if (table.columns().get(place).numeric()) {
             column.setStyle("-fx-alignment: CENTER-RIGHT;");
         }
         return column;
+    }
+
+    /** In letters, as far as the first rows tell. */
+    private int longest(ChartTable.Column column) {
+        return IntStream.range(0, Math.min(ROWS_LOOKED_AT, table.rows()))
+                .map(row -> Math.min(LONGEST, column.cell().apply(row).length()))
+                .reduce(Math.max(SHORTEST, column.name().length()), Math::max);
     }
 
     private String selected() {
