@@ -13,7 +13,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Mouse, keys and eyes of whoever sits before the window: everything is waited for until it is there to be seen. */
 final class Hands {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final FxRobot robot;
 
