@@ -22,7 +22,8 @@ public final class DesktopApplication extends Application {
         Surroundings surroundings = RealSurroundings.of(stage, texts);
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtProblems(surroundings, texts));
         Session session = Session.over(surroundings, texts);
-        new MainWindow(session, stage).show();
+        MainWindow window = new MainWindow(session, stage);
+        window.show();
         FirstPaint.tell();
         SystemThemeWatch.over(session, stage);
         new OutsideChanges(session.document(), surroundings, texts).watch();
@@ -31,16 +32,16 @@ public final class DesktopApplication extends Application {
             autosave.close();
             session.run().close();
         });
-        Platform.runLater(() -> begin(session));
+        Platform.runLater(() -> begin(session, window));
     }
 
     /** When the window is there: what a session that ended badly left behind, and what is to be opened. */
-    private static void begin(Session session) {
+    private static void begin(Session session, MainWindow window) {
         Recovery recovery = new Recovery(session.document(), session.surroundings(), session.texts());
         if (recovery.offer()) {
             session.navigation().page().set(Navigation.MODEL);
         } else {
-            Desktop.toOpen().ifPresent(session.files()::open);
+            Desktop.toOpen().ifPresentOrElse(session.files()::open, window::resume);
         }
     }
 }

@@ -75,6 +75,11 @@ public final class MainWindow implements ShellCommands.Deeds {
         stage.show();
     }
 
+    /** Goes on where the last session ended. */
+    public void resume() {
+        new LastSession(session).resume();
+    }
+
     private String title() {
         String name = session.document().name().get();
         if (name.isEmpty()) {
@@ -105,6 +110,7 @@ public final class MainWindow implements ShellCommands.Deeds {
     public void quit() {
         if (session.files().mayLeave()) {
             place.keep();
+            new LastSession(session).keep();
             session.surroundings().settings().flush();
             stage.close();
         }
