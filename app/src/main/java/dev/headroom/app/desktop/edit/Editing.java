@@ -14,7 +14,10 @@ import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.TreeReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,12 +32,36 @@ public final class Editing {
     private final Texts texts;
     private final StringProperty selected = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final Map<String, Refused> drafts = new HashMap<>();
     private String parsedText = "";
     private Optional<MapNode> parsed = Optional.empty();
+
+    /**
+     * What was typed into a field and could not be written.
+     *
+     * @param written what the scenario says there
+     * @param message what is wrong with it
+     */
+    record Refused(String typed, String written, String message) {}
 
     public Editing(ScenarioDocument document, Texts texts) {
         this.document = document;
         this.texts = texts;
+        document.file().subscribe(file -> drafts.clear());
+        document.name().subscribe(name -> drafts.clear());
+    }
+
+    /** Keeps what is typed for when its field is looked at again. */
+    void keep(String path, Refused draft) {
+        drafts.put(path, draft);
+    }
+
+    void forget(String path) {
+        drafts.remove(path);
+    }
+
+    Optional<Refused> kept(String path) {
+        return Optional.ofNullable(drafts.get(path));
     }
 
     public ScenarioDocument document() {
@@ -241,8 +268,12 @@ public final class Editing {
         return path.isEmpty() ? path : path.length() > 60 ? "…" + path.substring(path.length() - 59) : path;
     }
 
-    /** Something that can be added to a node: to one of its lists, or what may be absent. */
-    public record Addition(String label, Runnable action) {}
+    /**
+     * Something that can be added to a node: to one of its lists, or what may be absent.
+     *
+     * @param group what several stand under: kinds of one list, settings that may be absent; empty for none
+     */
+    public record Addition(String group, String label, Runnable action) {}
 
     /** What can be added to a node; to the list that it stands in, if it stands in one. */
     public List<Addition> additions(String path) {
@@ -254,6 +285,7 @@ public final class Editing {
                 at(Names.parent(path)).ifPresent(group -> addTo(group, additions));
             }
         });
+        additions.sort(Comparator.comparing(addition -> addition.group().equals(texts.get("model.add.settings"))));
         return additions;
     }
 
@@ -261,16 +293,15 @@ public final class Editing {
         String label = Names.label(node.step(), texts);
         List<String> kinds = kinds(node.path());
         if (node.isCollectionOfStructures()) {
-            kinds.forEach(kind ->
-                    additions.add(new Addition(label + ": " + kind, () -> add(node.path(), Optional.of(kind)))));
+            kinds.forEach(kind -> additions.add(new Addition(label, kind, () -> add(node.path(), Optional.of(kind)))));
             if (kinds.isEmpty()) {
-                additions.add(new Addition(label, () -> add(node.path(), Optional.empty())));
+                additions.add(new Addition("", label, () -> add(node.path(), Optional.empty())));
             }
         } else if (node.isStructure()
                 && node.written().isEmpty()
                 && node.shortForm().isEmpty()
                 && node.structure().isEmpty()) {
-            additions.add(new Addition(label, () -> {
+            additions.add(new Addition(texts.get("model.add.settings"), label, () -> {
                 if (setUp(node.path(), Optional.empty())) {
                     selected.set(node.path());
                 }

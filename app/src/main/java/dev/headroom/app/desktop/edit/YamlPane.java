@@ -44,6 +44,7 @@ final class YamlPane {
         area.setId("yaml");
         area.getStyleClass().add("yaml");
         area.setAccessibleText(editing.texts().get("model.yaml"));
+        area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setParagraphGraphicFactory(this::gutter);
         area.textProperty().addListener((property, before, now) -> typed(now));
