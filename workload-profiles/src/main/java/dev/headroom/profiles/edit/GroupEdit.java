@@ -77,8 +77,24 @@ record GroupEdit(String text, Lines lines, Layout layout, Group group, int depth
                     : new Splices().replace(part.start(), parts.get(index + 1).start(), "");
         }
         return lines.isFirst(part.start())
-                ? new Splices().replace(lines.start(part.start()), lines.next(part.end()), "")
+                ? new Splices().replace(withComments(index), lines.next(part.end()), "")
                 : new Splices().replace(part.start(), parts.get(index + 1).start(), "");
+    }
+
+    /** Where the comments begin that stand right above a part, as far in as it is; those above the first may be about all. */
+    private int withComments(int index) {
+        int column = lines.column(group.parts().get(index).start());
+        int start = lines.start(group.parts().get(index).start());
+        while (index > 0 && start > 0 && isComment(lines.start(start - 1), column)) {
+            start = lines.start(start - 1);
+        }
+        return start;
+    }
+
+    private boolean isComment(int line, int column) {
+        return text.startsWith("#", line + column)
+                && line + column <= lines.end(line)
+                && text.substring(line, line + column).isBlank();
     }
 
     /** Whether the next part begins a line that this one does not, so that the comma must stay behind the one before. */

@@ -12,6 +12,8 @@ import dev.headroom.profiles.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The text of a scenario file and the changes that can be made to it, each by its path: {@code tables.Orders.writeCapacity},
@@ -22,19 +24,28 @@ import java.util.Optional;
 public final class YamlText {
     private final String text;
     private final Optional<Node> tree;
-    private final Optional<Written> written;
     private final Lines lines;
-    private final Layout layout;
+    private final Supplier<Optional<Written>> written;
 
     private YamlText(String text, Optional<Node> tree) {
         this.text = text;
         this.tree = tree;
-        this.written = WrittenReader.read(text);
         this.lines = new Lines(text);
-        boolean json = written.filter(root -> root instanceof Group group && group.flow())
-                        .isPresent()
-                && text.stripLeading().startsWith("{");
-        this.layout = new Layout(json, lines.lineBreak());
+        this.written = once(() -> WrittenReader.read(text));
+    }
+
+    /** Where the values stand takes as long to find out as what they are, and is asked only of a text that is changed again. */
+    private static <T> Supplier<T> once(Supplier<T> asked) {
+        AtomicReference<T> known = new AtomicReference<>();
+        return () -> known.updateAndGet(before -> before == null ? asked.get() : before);
+    }
+
+    private Layout layout() {
+        boolean json = text.stripLeading().startsWith("{")
+                && written.get()
+                        .filter(root -> root instanceof Group group && group.flow())
+                        .isPresent();
+        return new Layout(json, lines.lineBreak());
     }
 
     /** @throws EditRefusedException if the text is not YAML */
@@ -53,7 +64,7 @@ public final class YamlText {
 
     /** Where the values stand. */
     public Outline outline() {
-        return new Outline(text, written);
+        return new Outline(text, written.get());
     }
 
     /** Sets a value; what is missing on the way to it is made, and an index one beyond the end of a list adds to it. */
@@ -164,10 +175,10 @@ public final class YamlText {
 
     private YamlText set(List<String> steps, Node value, List<String> order) {
         Node after = TreeChange.set(copy(), steps, value.copy());
-        if (written.isEmpty()) {
+        if (written.get().isEmpty()) {
             return changed(firstEntry(steps, value), after);
         }
-        Written here = written.get();
+        Written here = written.get().orElseThrow();
         for (int i = 0; ; i++) {
             if (!(here instanceof Group group)) {
                 return intoScalar(steps, i, here, after);
@@ -221,18 +232,18 @@ public final class YamlText {
     }
 
     private Splices firstEntry(List<String> steps, Node value) {
-        Layout.Block block = layout.block(
-                TreeChange.nested(steps.subList(1, steps.size()), value),
-                0,
-                steps.get(0).length() + 2,
-                1,
-                Optional.empty());
+        Layout.Block block = layout().block(
+                        TreeChange.nested(steps.subList(1, steps.size()), value),
+                        0,
+                        steps.get(0).length() + 2,
+                        1,
+                        Optional.empty());
         String head = block.head().isEmpty() ? "" : " " + block.head();
-        String before = text.isEmpty() || text.endsWith("\n") ? "" : layout.lineBreak();
+        String before = text.isEmpty() || text.endsWith("\n") ? "" : lines.lineBreak();
         return new Splices()
                 .insert(
                         text.length(),
-                        before + layout.key(steps.get(0), false) + ":" + head + block.body() + layout.lineBreak());
+                        before + layout().key(steps.get(0), false) + ":" + head + block.body() + lines.lineBreak());
     }
 
     private YamlText changed(Splices splices, Node expected) {
@@ -253,7 +264,7 @@ public final class YamlText {
 
     /** The map or list at a path, as it is written. */
     private GroupEdit edit(List<String> steps) {
-        Written here = written.orElseThrow(() -> new EditRefusedException("There is nothing in the text yet."));
+        Written here = written.get().orElseThrow(() -> new EditRefusedException("There is nothing in the text yet."));
         for (int i = 0; i < steps.size(); i++) {
             here = below(here, steps, i).value();
         }
@@ -265,7 +276,7 @@ public final class YamlText {
     }
 
     private GroupEdit edit(Group group, int depth) {
-        return new GroupEdit(text, lines, layout, group, depth + 1);
+        return new GroupEdit(text, lines, layout(), group, depth + 1);
     }
 
     private Part partAt(List<String> steps) {

@@ -67,6 +67,9 @@ class YamlTextTest {
 
     @Test
     void leavesAnEmptyMapWhereTheLastEntryGoes() {
+        assertThat(remove("# all\na: 1\n# of a\n\n# of b\n# too\nb: 2\n# of c\nc: 3\n", "b"))
+                .isEqualTo("# all\na: 1\n# of a\n\n# of c\nc: 3\n");
+        assertThat(remove("# all\na: 1\nb: 2\n", "a")).isEqualTo("# all\nb: 2\n");
         assertThat(remove("a:\n  b: 1\nc: 2\n", "a.b")).isEqualTo("a: {}\nc: 2\n");
         assertThat(remove("a:\n- b\nc: 2\n", "a[0]")).isEqualTo("a: []\nc: 2\n");
         assertThat(remove("a: 1\n", "a")).isEqualTo("{}\n");

@@ -178,7 +178,8 @@ public final class CompareModel {
             chosen.remove(base);
             chosen.add(0, base);
         });
-        settle(other, chosen, chosen.size() - 1);
+        List<ComparedRun> others = chosen.subList(Math.min(1, chosen.size()), chosen.size());
+        settle(other, others, others.size() - 1);
         compared.set(List.copyOf(chosen));
         rows.set(rowsOf(chosen));
         workOutChanges();

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** The page of comparison: the finished runs at the left; figures, curves and changes of the chosen ones at the right. */
 public final class ComparePage {
-    private static final double RUNS = 0.36;
+    private static final double RUNS = 0.34;
 
     private final Session session;
     private final CompareModel compare;

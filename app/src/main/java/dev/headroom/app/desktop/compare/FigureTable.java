@@ -74,8 +74,8 @@ final class FigureTable {
         column.setCellValueFactory(cell -> new SimpleStringProperty(
                 texts.get("compare.figure." + cell.getValue().figure().kind().name())));
         column.setCellFactory(unused -> new TextCell<>());
-        column.setPrefWidth(190);
-        column.setMinWidth(150);
+        column.setPrefWidth(180);
+        column.setMinWidth(140);
         return column;
     }
 
@@ -84,8 +84,8 @@ final class FigureTable {
         column.setCellValueFactory(
                 cell -> new SimpleStringProperty(cell.getValue().figure().subject()));
         column.setCellFactory(unused -> new TextCell<>());
-        column.setPrefWidth(150);
-        column.setMinWidth(90);
+        column.setPrefWidth(130);
+        column.setMinWidth(80);
         return column;
     }
 
@@ -131,8 +131,8 @@ final class FigureTable {
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new DeltaCell(place));
         column.setComparator(Comparator.comparingDouble(row -> relative(row, place)));
-        column.setPrefWidth(240);
-        column.setMinWidth(220);
+        column.setPrefWidth(250);
+        column.setMinWidth(238);
         return column;
     }
 

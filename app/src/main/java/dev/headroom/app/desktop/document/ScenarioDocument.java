@@ -3,8 +3,11 @@ package dev.headroom.app.desktop.document;
 import dev.headroom.app.desktop.document.EditHistory.Step;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.profiles.ScenarioReader;
+import dev.headroom.profiles.edit.YamlText;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,6 +26,7 @@ import javafx.beans.property.StringProperty;
 public final class ScenarioDocument {
     private final Surroundings surroundings;
     private final TextReader reader;
+    private final Patches patches;
     private final EditHistory history = new EditHistory();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
@@ -41,6 +45,7 @@ public final class ScenarioDocument {
     public ScenarioDocument(ScenarioReader reader, Surroundings surroundings) {
         this.surroundings = surroundings;
         this.reader = new TextReader(reader, surroundings, reading::set);
+        this.patches = new Patches(this, surroundings);
     }
 
     /** The text of the scenario file. */
@@ -133,6 +138,23 @@ public final class ScenarioDocument {
         }
     }
 
+    /**
+     * Changes a few lines of the text, if what it says afterwards is what was meant; one step of undo. It is done at once, or a
+     * moment later where the text is long.
+     *
+     * @param refused told why the change cannot be made
+     * @param done told when it is made
+     * @return false if it could not be made at once
+     */
+    public boolean patch(String change, UnaryOperator<YamlText> patch, Consumer<String> refused, Runnable done) {
+        return patches.apply(change, patch, refused, done);
+    }
+
+    /** The text as it is now with what it says and where, if that is known already. */
+    public Optional<YamlText> source() {
+        return patches.known();
+    }
+
     /** Changes the text by typing: what is typed without a pause is one step, and read when the typing rests. */
     public void type(String change, String newText) {
         if (!newText.equals(text.get())) {
@@ -181,6 +203,7 @@ public final class ScenarioDocument {
     private void open(Optional<Path> newFile, String newName, String rawText, String newSaved) {
         String newText = simple(rawText);
         history.clear();
+        patches.forget();
         saved = simple(newSaved);
         lineBreak = rawText.contains("\r\n") ? "\r\n" : "\n";
         untouchedName = newName;

@@ -4,11 +4,10 @@ import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.profiles.LoadedScenario;
 import dev.headroom.profiles.Overrides;
 import dev.headroom.profiles.ScenarioReader;
+import dev.headroom.profiles.edit.EditRefusedException;
+import dev.headroom.profiles.edit.YamlText;
 import dev.headroom.profiles.problem.Problem;
-import dev.headroom.profiles.problem.Problems;
 import dev.headroom.profiles.problem.ScenarioProblemsException;
-import dev.headroom.profiles.tree.MapNode;
-import dev.headroom.profiles.tree.TreeReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,17 +68,26 @@ final class TextReader {
     }
 
     private Reading read(Job job) {
-        Optional<MapNode> tree = TreeReader.read(job.text(), job.name(), new Problems())
-                .filter(MapNode.class::isInstance)
-                .map(MapNode.class::cast);
+        Reading reading = Reading.of(job.text(), source(job.text()));
         try {
             LoadedScenario loaded = reader.read(job.text(), job.name(), job.folder(), Overrides.none());
-            return new Reading(job.text(), tree, Optional.of(loaded), List.of());
+            return reading.with(Optional.of(loaded), List.of());
         } catch (ScenarioProblemsException wrong) {
-            return new Reading(job.text(), tree, Optional.empty(), wrong.problems());
+            return reading.with(Optional.empty(), wrong.problems());
         } catch (RuntimeException unexpected) {
             Problem problem = new Problem(job.name(), 0, 0, "", "cannot be read: " + unexpected.getMessage());
-            return new Reading(job.text(), tree, Optional.empty(), List.of(problem));
+            return reading.with(Optional.empty(), List.of(problem));
+        }
+    }
+
+    /** All that a change of the text needs to know of it is found out here, so that the window need not wait for it. */
+    private static Optional<YamlText> source(String text) {
+        try {
+            YamlText source = YamlText.of(text);
+            source.outline();
+            return Optional.of(source);
+        } catch (EditRefusedException notYaml) {
+            return Optional.empty();
         }
     }
 }

@@ -21,6 +21,7 @@ final class ArithmeticPane {
     private final Editing editing;
     private final VBox sums = new VBox();
     private final Label note = new Label();
+    private final Label waiting = new Label();
     private final VBox root = new VBox();
     private final Set<String> unfolded = new HashSet<>();
 
@@ -30,8 +31,13 @@ final class ArithmeticPane {
         heading.getStyleClass().add("pane-heading");
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
+        note.setText(editing.texts().get("model.sums.note"));
+        waiting.getStyleClass().add("quiet");
+        waiting.setWrapText(true);
+        waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
+        waiting.managedProperty().bind(waiting.visibleProperty());
         sums.getStyleClass().add("sums");
-        ScrollPane scroll = new ScrollPane(new VBox(note, sums));
+        ScrollPane scroll = new ScrollPane(new VBox(waiting, sums, note));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -49,11 +55,11 @@ final class ArithmeticPane {
     private void show() {
         Reading reading = editing.document().reading().get();
         if (reading.loaded().isEmpty()) {
-            note.setText(editing.texts().get(reading.problems().isEmpty() ? "model.sums.none" : "model.sums.wait"));
+            waiting.setText(editing.texts().get(reading.problems().isEmpty() ? "model.sums.none" : "model.sums.wait"));
             sums.setOpacity(0.5);
             return;
         }
-        note.setText(editing.texts().get("model.sums.note"));
+        waiting.setText("");
         sums.setOpacity(1);
         List<LiveArithmetic.Sum> now = new LiveArithmetic(reading.loaded().get(), editing.texts())
                 .about(editing.selected().get());

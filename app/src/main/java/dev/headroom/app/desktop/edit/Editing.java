@@ -6,7 +6,6 @@ import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.profiles.bind.Kinds;
 import dev.headroom.profiles.bind.RecordShape;
 import dev.headroom.profiles.bind.Types;
-import dev.headroom.profiles.edit.EditRefusedException;
 import dev.headroom.profiles.edit.YamlText;
 import dev.headroom.profiles.problem.Place;
 import dev.headroom.profiles.problem.Problems;
@@ -15,7 +14,10 @@ import dev.headroom.profiles.tree.Node;
 import dev.headroom.profiles.tree.Paths;
 import dev.headroom.profiles.tree.TreeReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,12 +32,36 @@ public final class Editing {
     private final Texts texts;
     private final StringProperty selected = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final Map<String, Refused> drafts = new HashMap<>();
     private String parsedText = "";
     private Optional<MapNode> parsed = Optional.empty();
+
+    /**
+     * What was typed into a field and could not be written.
+     *
+     * @param written what the scenario says there
+     * @param message what is wrong with it
+     */
+    record Refused(String typed, String written, String message) {}
 
     public Editing(ScenarioDocument document, Texts texts) {
         this.document = document;
         this.texts = texts;
+        document.file().subscribe(file -> drafts.clear());
+        document.name().subscribe(name -> drafts.clear());
+    }
+
+    /** Keeps what is typed for when its field is looked at again. */
+    void keep(String path, Refused draft) {
+        drafts.put(path, draft);
+    }
+
+    void forget(String path) {
+        drafts.remove(path);
+    }
+
+    Optional<Refused> kept(String path) {
+        return Optional.ofNullable(drafts.get(path));
     }
 
     public ScenarioDocument document() {
@@ -64,7 +90,9 @@ public final class Editing {
         }
         if (!document.text().get().equals(parsedText)) {
             parsedText = document.text().get();
-            parsed = TreeReader.read(parsedText, "", new Problems())
+            parsed = document.source()
+                    .map(YamlText::tree)
+                    .orElseGet(() -> TreeReader.read(parsedText, "", new Problems()))
                     .filter(MapNode.class::isInstance)
                     .map(MapNode.class::cast);
         }
@@ -107,7 +135,7 @@ public final class Editing {
         String change = texts.get("model.change.add", Names.label(group.step(), texts));
         if (group.isList()) {
             int size = group.children().size();
-            return change(change, text -> text.insert(path, size, value)) && select(Paths.element(path, size));
+            return change(change, text -> text.insert(path, size, value), Paths.element(path, size));
         }
         Set<String> taken = group.written()
                 .filter(MapNode.class::isInstance)
@@ -115,7 +143,7 @@ public final class Editing {
                 .orElse(Set.of());
         String wish = texts.has("model.new." + group.step()) ? texts.get("model.new." + group.step()) : "new";
         String added = Paths.field(path, Names.free(wish, taken));
-        return change(change, text -> text.set(added, value, List.of())) && select(added);
+        return change(change, text -> text.set(added, value, List.of()), added);
     }
 
     private Node sample(Samples samples, TypedNode group) {
@@ -137,8 +165,7 @@ public final class Editing {
 
     public boolean remove(String path) {
         String parent = Names.parent(path);
-        boolean done = change(texts.get("model.change.remove", shown(path)), text -> text.remove(path));
-        return done && select(parent);
+        return change(texts.get("model.change.remove", shown(path)), text -> text.remove(path), parent);
     }
 
     /** Writes a node once more behind itself, and chooses the twin. */
@@ -148,11 +175,11 @@ public final class Editing {
         String change = texts.get("model.change.duplicate", shown(path));
         if (group.isList()) {
             int twin = Integer.parseInt(Names.last(path)) + 1;
-            return change(change, text -> text.duplicate(path, "")) && select(Paths.element(parent, twin));
+            return change(change, text -> text.duplicate(path, ""), Paths.element(parent, twin));
         }
         Set<String> taken = ((MapNode) group.written().orElseThrow()).entries().keySet();
         String name = Names.free(Names.last(path), taken);
-        return change(change, text -> text.duplicate(path, name)) && select(Paths.field(parent, name));
+        return change(change, text -> text.duplicate(path, name), Paths.field(parent, name));
     }
 
     /** Gives a node another name, here and wherever the scenario refers to it. */
@@ -163,16 +190,19 @@ public final class Editing {
         }
         String change = texts.get("model.change.rename", Names.last(path), trimmed);
         List<String> references = References.to(path, tree());
-        return change(change, text -> References.point(text, references, trimmed)
-                        .rename(path, trimmed))
-                && select(Paths.field(Names.parent(path), trimmed));
+        return change(
+                change,
+                text -> References.point(text, references, trimmed).rename(path, trimmed),
+                Paths.field(Names.parent(path), trimmed));
     }
 
     /** Moves an element of a list by so many places. */
     public boolean move(String path, int by) {
         int to = Integer.parseInt(Names.last(path)) + by;
-        return change(texts.get("model.change.move", shown(path)), text -> text.move(path, to))
-                && select(Paths.element(Names.parent(path), to));
+        return change(
+                texts.get("model.change.move", shown(path)),
+                text -> text.move(path, to),
+                Paths.element(Names.parent(path), to));
     }
 
     /** What can be done with the node that is chosen. */
@@ -220,30 +250,30 @@ public final class Editing {
                 .orElse(List.of());
     }
 
-    private boolean select(String path) {
-        selected.set(path);
-        return true;
+    private boolean change(String name, UnaryOperator<YamlText> change) {
+        return change(name, change, () -> {});
     }
 
-    private boolean change(String name, UnaryOperator<YamlText> change) {
-        try {
-            String patched = change.apply(YamlText.of(document.text().get())).text();
-            refusal.set("");
-            document.edit(name, patched);
-            return true;
-        } catch (EditRefusedException refused) {
-            refusal.set("");
-            refusal.set(refused.getMessage());
-            return false;
-        }
+    /** @param next the node that is chosen afterwards */
+    private boolean change(String name, UnaryOperator<YamlText> change, String next) {
+        return change(name, change, () -> selected.set(next));
+    }
+
+    private boolean change(String name, UnaryOperator<YamlText> change, Runnable done) {
+        refusal.set("");
+        return document.patch(name, change, refusal::set, done);
     }
 
     private static String shown(String path) {
         return path.isEmpty() ? path : path.length() > 60 ? "…" + path.substring(path.length() - 59) : path;
     }
 
-    /** Something that can be added to a node: to one of its lists, or what may be absent. */
-    public record Addition(String label, Runnable action) {}
+    /**
+     * Something that can be added to a node: to one of its lists, or what may be absent.
+     *
+     * @param group what several stand under: kinds of one list, settings that may be absent; empty for none
+     */
+    public record Addition(String group, String label, Runnable action) {}
 
     /** What can be added to a node; to the list that it stands in, if it stands in one. */
     public List<Addition> additions(String path) {
@@ -255,6 +285,7 @@ public final class Editing {
                 at(Names.parent(path)).ifPresent(group -> addTo(group, additions));
             }
         });
+        additions.sort(Comparator.comparing(addition -> addition.group().equals(texts.get("model.add.settings"))));
         return additions;
     }
 
@@ -262,16 +293,15 @@ public final class Editing {
         String label = Names.label(node.step(), texts);
         List<String> kinds = kinds(node.path());
         if (node.isCollectionOfStructures()) {
-            kinds.forEach(kind ->
-                    additions.add(new Addition(label + ": " + kind, () -> add(node.path(), Optional.of(kind)))));
+            kinds.forEach(kind -> additions.add(new Addition(label, kind, () -> add(node.path(), Optional.of(kind)))));
             if (kinds.isEmpty()) {
-                additions.add(new Addition(label, () -> add(node.path(), Optional.empty())));
+                additions.add(new Addition("", label, () -> add(node.path(), Optional.empty())));
             }
         } else if (node.isStructure()
                 && node.written().isEmpty()
                 && node.shortForm().isEmpty()
                 && node.structure().isEmpty()) {
-            additions.add(new Addition(label, () -> {
+            additions.add(new Addition(texts.get("model.add.settings"), label, () -> {
                 if (setUp(node.path(), Optional.empty())) {
                     selected.set(node.path());
                 }

@@ -54,6 +54,10 @@ public final class Field {
             place.children().forEach(child -> children.add(new Field(editing, Optional.of(this), child)));
         }
         update(place, List.of());
+        editing.kept(path()).filter(kept -> kept.written().equals(shown)).ifPresent(kept -> {
+            draft.set(kept.typed());
+            show(kept.message());
+        });
     }
 
     /** The form of a place: a field whose children are its fields. */
@@ -184,6 +188,7 @@ public final class Field {
     /** Writes what is in the field, if it may be written; an empty field brings the default back. @return whether all is well */
     public boolean commit() {
         String text = kind == FieldKind.STORY ? draft.get().stripTrailing() : draft.get();
+        editing.forget(path());
         if (text.equals(kind == FieldKind.STORY ? shown.stripTrailing() : shown)) {
             show(reported);
             return reported.isEmpty();
@@ -195,8 +200,7 @@ public final class Field {
             boolean broken = kind == FieldKind.STORY && shown.endsWith("\n");
             return writeText(FieldText.parse(broken ? text + "\n" : text, place));
         } catch (IllegalArgumentException refused) {
-            show(refused.getMessage());
-            return false;
+            return refuse(refused.getMessage());
         }
     }
 
@@ -208,7 +212,14 @@ public final class Field {
     /** Brings what is written back into the field. */
     public void revert() {
         draft.set(shown);
+        editing.forget(path());
         show(reported);
+    }
+
+    private boolean refuse(String message) {
+        editing.keep(path(), new Editing.Refused(draft.get(), shown, message));
+        show(message);
+        return false;
     }
 
     /** Chooses a word of an enum, or a switch's position, or the record of a choice. */
@@ -253,8 +264,7 @@ public final class Field {
 
     private boolean clear() {
         if (place.component().filter(Component::isRequired).isPresent()) {
-            show(editing.texts().get("model.required", prompt()));
-            return false;
+            return refuse(editing.texts().get("model.required", prompt()));
         }
         shown = draft.get();
         return reset();

@@ -19,6 +19,7 @@ public final class Form {
         this.editing = editing;
         editing.selected().subscribe(this::update);
         editing.document().reading().subscribe(this::update);
+        editing.refusal().subscribe(this::update);
         update();
     }
 

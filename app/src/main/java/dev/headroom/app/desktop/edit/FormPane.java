@@ -108,6 +108,19 @@ final class FormPane {
         if (!field.isOpen()) {
             return absent(field);
         }
+        TitledPane pane = new TitledPane(field.label() + summary(field), null);
+        pane.setAnimated(false);
+        pane.setExpanded(depth < DEEPEST_GROUP && isSmall(field));
+        pane.getStyleClass().addAll("dense", "group");
+        pane.expandedProperty().subscribe(open -> {
+            if (open && pane.getContent() == null) {
+                pane.setContent(inside(field, depth)); // not before: a form is long
+            }
+        });
+        return pane;
+    }
+
+    private Node inside(Field field, int depth) {
         VBox inside = new VBox();
         inside.getStyleClass().add("group-rows");
         inside.getChildren().addAll(quiet(field.documentation()), problem(field));
@@ -121,11 +134,7 @@ final class FormPane {
             remove.setOnAction(event -> field.reset());
             inside.getChildren().add(remove);
         }
-        TitledPane pane = new TitledPane(field.label() + summary(field), inside);
-        pane.setAnimated(false);
-        pane.setExpanded(depth < DEEPEST_GROUP && isSmall(field));
-        pane.getStyleClass().addAll("dense", "group");
-        return pane;
+        return inside;
     }
 
     /** Small groups are open at once: key attributes, sizes. */

@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.edit;
 
+import atlantafx.base.theme.Styles;
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.surroundings.KeptDividers;
@@ -8,11 +9,14 @@ import dev.headroom.app.desktop.text.Texts;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The page on which a scenario is edited: its tree, the form of the node that is chosen with the sums that follow from it, and the
@@ -31,7 +36,8 @@ public final class ModelPage {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-    private static final double[] DIVIDERS = {0.22, 0.6};
+    private static final double TREE = 0.21;
+    private static final double FORM = 0.52;
 
     private final Editing editing;
     private final ScenarioTreePane tree;
@@ -42,21 +48,35 @@ public final class ModelPage {
             Navigation navigation,
             Surroundings surroundings,
             Texts texts,
-            TrafficPlace traffic) {
+            TrafficPlace traffic,
+            BooleanProperty textShown) {
         this.editing = new Editing(document, texts);
         this.tree = new ScenarioTreePane(editing);
         FormPane form = new FormPane(editing, new Form(editing), traffic);
         YamlPane yaml = new YamlPane(editing, surroundings);
-        ProblemsPane problems = new ProblemsPane(editing, yaml::jumpTo);
+        ProblemsPane problems = new ProblemsPane(editing, problem -> {
+            if (textShown.get()) {
+                yaml.jumpTo(problem);
+            } else {
+                editing.selected().set(editing.nearest(problem.path()));
+            }
+        });
         SplitPane middle = new SplitPane(withRefusal(form.node()), new ArithmeticPane(editing).node());
         middle.setOrientation(Orientation.VERTICAL);
-        middle.setDividerPositions(0.68);
-        BorderPane right = new BorderPane(yaml.node());
-        right.setBottom(problems.node());
-        this.root = new SplitPane(tree.node(), middle, right);
-        placeDividersWhenShown();
-        root.setDividerPositions(DIVIDERS);
-        KeptDividers.keep(root, surroundings.settings(), "model.panes");
+        middle.setDividerPositions(0.62);
+        BorderPane beside = new BorderPane(middle);
+        BorderPane left = new BorderPane(tree.node());
+        left.setBottom(switchOf(textShown, texts));
+        SplitPane right = new SplitPane(beside, yaml.node());
+        this.root = new SplitPane(left, right);
+        root.setDividerPositions(TREE);
+        right.setDividerPositions(FORM);
+        placeWhenShown(root);
+        placeWhenShown(right);
+        KeptDividers.keep(root, surroundings.settings(), "model.tree");
+        KeptDividers.keep(right, surroundings.settings(), "model.text");
+        beside.setBottom(problems.node());
+        textShown.subscribe(shown -> showText(right, yaml.node(), shown));
         KeptDividers.keep(middle, surroundings.settings(), "model.form");
         root.getStyleClass().add("model-page");
         root.getStylesheets()
@@ -93,14 +113,37 @@ public final class ModelPage {
     }
 
     /** A split pane that grows to its place gives each part as much more as any other; the shares are meant for the end. */
-    private void placeDividersWhenShown() {
+    private static void placeWhenShown(SplitPane pane) {
         AtomicBoolean placed = new AtomicBoolean();
-        root.widthProperty().subscribe(width -> {
+        pane.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && placed.compareAndSet(false, true)) {
-                double[] wanted = root.getDividerPositions();
-                Platform.runLater(() -> root.setDividerPositions(wanted));
+                double[] wanted = pane.getDividerPositions();
+                Platform.runLater(() -> pane.setDividerPositions(wanted));
             }
         });
+    }
+
+    private static ToggleButton switchOf(BooleanProperty textShown, Texts texts) {
+        ToggleButton button = new ToggleButton(texts.get("model.text"), new FontIcon("fth-code"));
+        button.setId("show-text");
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        button.setTooltip(new Tooltip(texts.get("model.text.tip")));
+        button.selectedProperty().bindBidirectional(textShown);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /** Folded away and back, it takes the room that it had. */
+    private static void showText(SplitPane pane, Node text, boolean shown) {
+        if (shown && !pane.getItems().contains(text)) {
+            pane.getItems().add(text);
+            if (pane.getUserData() instanceof Double place) {
+                pane.setDividerPositions(place);
+            }
+        } else if (!shown && pane.getItems().contains(text)) {
+            pane.setUserData(pane.getDividerPositions()[0]);
+            pane.getItems().remove(text);
+        }
     }
 
     private Node withRefusal(Node form) {

@@ -3,11 +3,14 @@ package dev.headroom.app.desktop.edit;
 import atlantafx.base.theme.Styles;
 import dev.headroom.app.desktop.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -92,14 +95,30 @@ final class NodeActions {
         }
     }
 
+    /** What stands under one word together is a menu of its own, unless there is nothing else. */
     private List<MenuItem> additions() {
+        Map<String, List<Editing.Addition>> groups = new LinkedHashMap<>();
+        editing.additions(path())
+                .forEach(addition -> groups.computeIfAbsent(addition.group(), unused -> new ArrayList<>())
+                        .add(addition));
         List<MenuItem> items = new ArrayList<>();
-        for (Editing.Addition addition : editing.additions(path())) {
-            MenuItem item = new MenuItem(addition.label());
-            item.setOnAction(event -> addition.action().run());
-            items.add(item);
-        }
+        groups.forEach((group, additions) -> {
+            List<MenuItem> inside = additions.stream().map(NodeActions::item).toList();
+            if (group.isEmpty() || groups.size() == 1) {
+                items.addAll(inside);
+            } else {
+                Menu menu = new Menu(group);
+                menu.getItems().setAll(inside);
+                items.add(menu);
+            }
+        });
         return items;
+    }
+
+    private static MenuItem item(Editing.Addition addition) {
+        MenuItem item = new MenuItem(addition.label());
+        item.setOnAction(event -> addition.action().run());
+        return item;
     }
 
     private Action action(String id, String icon, BooleanSupplier possible, Runnable deed) {

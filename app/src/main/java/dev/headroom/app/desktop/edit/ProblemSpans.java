@@ -1,7 +1,6 @@
 package dev.headroom.app.desktop.edit;
 
 import dev.headroom.app.desktop.document.Reading;
-import dev.headroom.profiles.edit.EditRefusedException;
 import dev.headroom.profiles.edit.Outline;
 import dev.headroom.profiles.edit.YamlText;
 import dev.headroom.profiles.problem.Problem;
@@ -18,7 +17,7 @@ final class ProblemSpans {
 
     static List<Marked> of(Reading reading) {
         String text = reading.text();
-        Optional<Outline> outline = reading.problems().isEmpty() ? Optional.empty() : outline(text);
+        Optional<Outline> outline = reading.source().map(YamlText::outline);
         List<Marked> marked = new ArrayList<>();
         for (Problem problem : reading.problems()) {
             int line = Math.max(1, problem.line());
@@ -32,14 +31,6 @@ final class ProblemSpans {
             marked.add(new Marked(problem, line, start, Math.max(start, Math.min(end, lineEnd))));
         }
         return marked;
-    }
-
-    static Optional<Outline> outline(String text) {
-        try {
-            return Optional.of(YamlText.of(text).outline());
-        } catch (EditRefusedException notYaml) {
-            return Optional.empty();
-        }
     }
 
     private static int lineStart(String text, int line) {

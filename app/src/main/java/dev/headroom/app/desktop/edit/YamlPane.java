@@ -3,12 +3,16 @@ package dev.headroom.app.desktop.edit;
 import dev.headroom.app.desktop.document.Reading;
 import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.profiles.edit.Outline;
+import dev.headroom.profiles.edit.YamlText;
 import dev.headroom.profiles.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,14 +28,14 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /** The text of the scenario, with line numbers, colours and marks where something is wrong. What is typed is the scenario. */
 final class YamlPane {
+    private static final int MOST_UNDERLINED = 100;
+
     private final Editing editing;
     private final Surroundings surroundings;
     private final CodeArea area = new CodeArea();
     private final BorderPane root = new BorderPane(new VirtualizedScrollPane<>(area));
     private final TreeMap<Integer, String> messages = new TreeMap<>();
     private List<ProblemSpans.Marked> marked = List.of();
-    private Optional<Outline> outline = Optional.empty();
-    private String outlined = "";
     private boolean following;
 
     YamlPane(Editing editing, Surroundings surroundings) {
@@ -40,6 +44,7 @@ final class YamlPane {
         area.setId("yaml");
         area.getStyleClass().add("yaml");
         area.setAccessibleText(editing.texts().get("model.yaml"));
+        area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setParagraphGraphicFactory(this::gutter);
         area.textProperty().addListener((property, before, now) -> typed(now));
@@ -96,30 +101,37 @@ final class YamlPane {
     }
 
     private void colour(String text) {
+        Reading reading = editing.document().reading().get();
+        List<ProblemSpans.Marked> wrong = reading.text().equals(text) ? marked : List.of();
         surroundings.background().execute(() -> {
-            List<YamlColours.Part> parts = YamlColours.of(text);
-            surroundings.window().execute(() -> paint(text, parts));
+            StyleSpans<Collection<String>> colours = colours(text, wrong);
+            surroundings.window().execute(() -> paint(text, colours));
         });
     }
 
-    private void paint(String text, List<YamlColours.Part> parts) {
-        if (text.isEmpty() || !text.equals(area.getText())) {
-            return;
-        }
+    private static StyleSpans<Collection<String>> colours(String text, List<ProblemSpans.Marked> wrong) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int done = 0;
-        for (YamlColours.Part part : parts) {
+        for (YamlColours.Part part : YamlColours.of(text)) {
             spans.add(List.of(), part.start() - done);
             spans.add(List.of(part.style()), part.end() - part.start());
             done = part.end();
         }
         spans.add(List.of(), text.length() - done);
         StyleSpans<Collection<String>> colours = spans.create();
-        boolean current = editing.document().reading().get().text().equals(text);
-        for (ProblemSpans.Marked one : current ? marked : List.<ProblemSpans.Marked>of()) {
+        for (ProblemSpans.Marked one : wrong.subList(0, Math.min(MOST_UNDERLINED, wrong.size()))) {
             colours = colours.overlay(error(one, text.length()), YamlPane::both);
         }
-        area.setStyleSpans(0, colours);
+        return colours;
+    }
+
+    /** Only lines whose colours are others are drawn anew: mostly the one that was changed. */
+    private void paint(String text, StyleSpans<Collection<String>> colours) {
+        if (!text.isEmpty() && text.equals(area.getText())) {
+            StyleChange.between(area.getStyleSpans(0, text.length()), colours)
+                    .ifPresent(change ->
+                            area.setStyleSpans(change.start(), colours.subView(change.start(), change.end())));
+        }
     }
 
     private static StyleSpans<Collection<String>> error(ProblemSpans.Marked one, int length) {
@@ -146,13 +158,14 @@ final class YamlPane {
     }
 
     private void mark(List<ProblemSpans.Marked> found) {
-        List<Integer> lines = new ArrayList<>(messages.keySet());
+        TreeMap<Integer, String> before = new TreeMap<>(messages);
         marked = found;
         messages.clear();
         marked.forEach(one -> messages.merge(one.line(), message(one.problem()), (a, b) -> a + "\n" + b));
+        Set<Integer> lines = new TreeSet<>(before.keySet());
         lines.addAll(messages.keySet());
         lines.stream()
-                .distinct()
+                .filter(line -> !Objects.equals(before.get(line), messages.get(line)))
                 .filter(line -> line <= area.getParagraphs().size())
                 .forEach(line -> area.recreateParagraphGraphic(line - 1));
         colour(area.getText());
@@ -210,12 +223,8 @@ final class YamlPane {
                 });
     }
 
+    /** Where everything stands, as soon as the text has been read. */
     private Optional<Outline> outline() {
-        String text = editing.document().text().get();
-        if (!text.equals(outlined)) {
-            outlined = text;
-            outline = ProblemSpans.outline(text);
-        }
-        return outline;
+        return editing.document().source().map(YamlText::outline);
     }
 }

@@ -1,7 +1,9 @@
 package dev.headroom.app.desktop.shell;
 
+import dev.headroom.app.desktop.command.Command;
 import dev.headroom.app.desktop.compare.ComparePage;
 import dev.headroom.app.desktop.edit.ModelPage;
+import dev.headroom.app.desktop.edit.ShownText;
 import dev.headroom.app.desktop.edit.traffic.TrafficCurves;
 import dev.headroom.app.desktop.items.ItemsPage;
 import dev.headroom.app.desktop.navigation.Navigation;
@@ -13,6 +15,7 @@ import dev.headroom.app.desktop.session.Session;
 import dev.headroom.app.desktop.takeaway.TakeAwayPage;
 import dev.headroom.app.desktop.welcome.WelcomePage;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 
 /** The pages of the window, in their order: a room that can be seen is a line here. */
@@ -23,22 +26,30 @@ final class Pages {
     static List<Page> of(Session session) {
         SeeRoom see = see(session);
         session.commands().addAll(see.commands());
+        BooleanProperty text = ShownText.kept(session.surroundings().settings());
+        session.commands()
+                .add(Command.of("view.text", () -> text.set(!text.get()))
+                        .withKey("Shortcut+Shift+Y")
+                        .withIcon("fth-code")
+                        .switching(text)
+                        .enabledWhen(session.navigation().page().isEqualTo(Navigation.MODEL)));
         return List.of(
                 new Page(Navigation.WELCOME, "fth-home", new WelcomePage(session)::node),
-                new Page(Navigation.MODEL, "fth-sliders", () -> model(session)),
+                new Page(Navigation.MODEL, "fth-sliders", () -> model(session, text)),
                 new Page(Navigation.RUN, "fth-activity", () -> run(session, see)),
                 new Page(Navigation.COMPARE, "fth-columns", new ComparePage(session)::node),
                 new Page(Navigation.ITEMS, "fth-database", new ItemsPage(session)::node),
                 new Page(Navigation.TAKE_AWAY, "fth-share", new TakeAwayPage(session)::node));
     }
 
-    private static Node model(Session session) {
+    private static Node model(Session session, BooleanProperty text) {
         return new ModelPage(
                         session.document(),
                         session.navigation(),
                         session.surroundings(),
                         session.texts(),
-                        new TrafficCurves(session.themes().current()))
+                        new TrafficCurves(session.themes().current()),
+                        text)
                 .node();
     }
 

@@ -52,6 +52,14 @@ class CompareModelTest {
     }
 
     @Test
+    void neverLooksAtTheBaselineAgainstItself() {
+        run.finished().add(SMALL);
+        assertThat(compare.other().get()).isEmpty();
+        run.finished().add(LARGE);
+        assertThat(compare.other().get()).contains(compare.runs().get(1));
+    }
+
+    @Test
     void saysWhatChangedBetweenTheScenariosAndTheFindings() {
         run.finished().addAll(List.of(SMALL, LARGE));
         assertThat(compare.differences().get())

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.surroundings.StagedSurroundings;
+import dev.headroom.app.desktop.surroundings.Surroundings;
 import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.profiles.Profiles;
 import dev.headroom.profiles.ScenarioReader;
+import dev.headroom.profiles.problem.Place;
+import dev.headroom.profiles.tree.ScalarNode;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +40,35 @@ class EditingTest {
         assertThat(tree().problems()).isPositive();
         assertThat(tree().children().get(0).children().get(0).problems()).isPositive();
         assertThat(tree().children().get(2).problems()).isZero();
+    }
+
+    @Test
+    void changesALongTextAsideAndAsItIsByThen() {
+        Deque<Runnable> aside = new ArrayDeque<>();
+        Surroundings now = new StagedSurroundings(Path.of("")).surroundings();
+        ScenarioDocument slow = new ScenarioDocument(
+                new ScenarioReader(),
+                new Surroundings(
+                        now.files(),
+                        now.dialogs(),
+                        now.settings(),
+                        now.clipboard(),
+                        now.clock(),
+                        now.nanoTime(),
+                        now.window(),
+                        aside::add,
+                        now.delays(),
+                        now.state()));
+        slow.openText("long", "# ".repeat(30_000) + "\n" + document.text().get());
+        Editing editor = new Editing(slow, new Texts(Locale.ENGLISH));
+        ScalarNode two = new ScalarNode(Place.of(""), "2h", ScalarNode.Style.TEXT);
+        editor.set("duration", two);
+        slow.edit("typed meanwhile", slow.text().get().replace("writeCapacity: 3000", "writeCapacity: 3001"));
+        while (!aside.isEmpty()) {
+            aside.remove().run();
+        }
+        assertThat(slow.text().get()).contains("duration: 2h").contains("writeCapacity: 3001");
+        assertThat(slow.reading().get().text()).isEqualTo(slow.text().get());
     }
 
     @Test

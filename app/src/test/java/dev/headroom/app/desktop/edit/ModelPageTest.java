@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -48,7 +49,8 @@ class ModelPageTest {
                 navigation,
                 staged.surroundings(),
                 texts,
-                (editing, traffic) -> Optional.of(new Label("the curve of " + traffic.path())));
+                (editing, traffic) -> Optional.of(new Label("the curve of " + traffic.path())),
+                new SimpleBooleanProperty(true));
         stage.setScene(new Scene((Parent) page.node(), 1000, 600));
         stage.show();
     }
@@ -62,6 +64,12 @@ class ModelPageTest {
         assertThat(problem.isVisible()).isTrue();
         assertThat(((Label) problem).getText()).isEqualTo("▲ '0' is too small; at least 1");
         assertThat(document.dirty().get()).isFalse();
+        robot.interact(() -> navigation.edit("workloads.buy"));
+        robot.interact(() -> navigation.edit("tables.Products"));
+        assertThat(field(robot, "#field-tables-Products-readCapacity").getText())
+                .isEqualTo("0");
+        problem = robot.lookup("#field-tables-Products-readCapacity-problem").query();
+        assertThat(problem.isVisible()).isTrue();
         type(robot, "#field-tables-Products-readCapacity", "7000");
         assertThat(problem.isVisible()).isFalse();
         assertThat(document.text().get()).contains("readCapacity: 7000\n");

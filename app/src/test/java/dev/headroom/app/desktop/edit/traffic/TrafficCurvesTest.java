@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -55,7 +56,8 @@ class TrafficCurvesTest {
                 navigation,
                 surroundings,
                 new Texts(Locale.ENGLISH),
-                new TrafficCurves(new SimpleObjectProperty<>(Theme.LIGHT)));
+                new TrafficCurves(new SimpleObjectProperty<>(Theme.LIGHT)),
+                new SimpleBooleanProperty(true));
         document.openText("test", TEXT);
         stage.setScene(new Scene((Parent) page.node(), 1280, 700));
         stage.show();

@@ -3,13 +3,10 @@ package dev.headroom.app.desktop.edit.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.app.desktop.document.Reading;
-import dev.headroom.profiles.problem.Problems;
-import dev.headroom.profiles.tree.MapNode;
-import dev.headroom.profiles.tree.TreeReader;
+import dev.headroom.profiles.edit.YamlText;
 import dev.headroom.quantity.Rate;
 import dev.headroom.quantity.TimeSpan;
 import dev.headroom.workload.PoissonArrivals;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +36,6 @@ class TrafficOfTest {
     }
 
     private static Reading reading(String text) {
-        Optional<MapNode> tree = TreeReader.read(text, "test", new Problems()).map(MapNode.class::cast);
-        return new Reading(text, tree, Optional.empty(), List.of());
+        return Reading.of(text, Optional.of(YamlText.of(text)));
     }
 }
