@@ -27,7 +27,7 @@ final class HeatDrawing implements Drawing {
     private static final int WIDTH_OF_A_TICK = 85;
     private static final int LEGEND_WIDTH = 120;
     private static final int HIGHEST_MARK = 8;
-    private static final int NARROW = 600;
+    private static final int NARROW = 660;
     private static final int OPAQUE = 0xFF000000;
 
     private final HeatPicture picture;
