@@ -1,5 +1,6 @@
 package dev.headroom.app.desktop.see;
 
+import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.app.report.chart.Figures;
 import dev.headroom.findings.Finding;
 import java.util.Optional;
@@ -9,7 +10,7 @@ public final class Availability {
     private Availability() {}
 
     /** Why there is nothing to see, as a key of the bundle; empty where there is something. */
-    public static Optional<String> reason(View view, Sight sight) {
+    public static Optional<String> reason(View view, Sight sight, Texts texts) {
         boolean something =
                 switch (view) {
                     case OVERVIEW, WHY -> true;
@@ -17,7 +18,7 @@ public final class Availability {
                         sight.resource()
                                 .filter(resource -> !resource.partitions().isEmpty())
                                 .isPresent();
-                    default -> !Charts.of(view, sight).isEmpty();
+                    default -> !new Charts(texts).of(view, sight).isEmpty();
                 };
         return something ? Optional.empty() : Optional.of("see.nothing." + view.id());
     }

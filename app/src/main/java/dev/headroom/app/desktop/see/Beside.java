@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 final class Beside extends Region {
     private static final double GAP = 4;
     private static final double NARROWEST = 760;
-    private static final double MOST_BESIDE = 0.42;
+    private static final double MOST_BESIDE = 0.46;
     private static final double PART_BELOW = 0.36;
 
     private final Region main;

@@ -42,7 +42,7 @@ final class BillPane extends VBox {
                     Figures.dollars(bill.monthlyTotal()),
                     Figures.dollars(bill.runTotal()),
                     bill.region()));
-            List<ChartSpec> specs = Charts.of(View.BILL, sight);
+            List<ChartSpec> specs = new Charts(texts).of(View.BILL, sight);
             charts.show(specs, sight);
             specs.stream()
                     .findFirst()

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.see;
 import dev.headroom.app.desktop.see.chart.BarPicture;
 import dev.headroom.app.desktop.see.chart.ChartTable;
 import dev.headroom.app.desktop.see.heat.HeatPicture;
+import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.app.report.chart.AutoScalingChart;
 import dev.headroom.app.report.chart.BurstChart;
 import dev.headroom.app.report.chart.CostChart;
@@ -49,9 +50,13 @@ import java.util.stream.Stream;
 public final class Charts {
     private static final List<Percentile> FEW = List.of(Percentile.P50, Percentile.P99, Percentile.P999);
 
-    private Charts() {}
+    private final Texts texts;
 
-    public static List<ChartSpec> of(View view, Sight sight) {
+    public Charts(Texts texts) {
+        this.texts = texts;
+    }
+
+    public List<ChartSpec> of(View view, Sight sight) {
         return switch (view) {
             case OVERVIEW -> overview(sight);
             case THROTTLES -> throttles(sight);
@@ -71,7 +76,7 @@ public final class Charts {
     }
 
     /** The six that tell most: throttling and heat first, then whatever the scenario has. */
-    private static List<ChartSpec> overview(Sight sight) {
+    private List<ChartSpec> overview(Sight sight) {
         List<ChartSpec> telling = new ArrayList<>();
         telling.addAll(throughput(sight).stream().limit(2).toList());
         telling.addAll(throttles(sight).stream().limit(1).toList());
@@ -86,11 +91,12 @@ public final class Charts {
         return telling.stream().limit(6).toList();
     }
 
-    static ChartSpec heat(Sight sight, ResourceResult resource, HeatMeasure measure) {
+    ChartSpec heat(Sight sight, ResourceResult resource, HeatMeasure measure) {
         return new ChartSpec(
                 "heat",
                 () -> new HeatPicture(
-                        "Partition heat of " + resource.label(),
+                        texts,
+                        texts.get("see.chart.heat", resource.label()),
                         sight.scenario(),
                         resource,
                         sight.splits(),
@@ -98,14 +104,14 @@ public final class Charts {
                         sight.time()));
     }
 
-    private static List<ChartSpec> throttles(Sight sight) {
+    private List<ChartSpec> throttles(Sight sight) {
         return sight.resource()
                 .filter(resource -> !resource.throttleEventsOverTime().isEmpty())
                 .map(resource -> List.of(ChartSpec.of("throttles", new ThrottlesChart(resource, sight.time()))))
                 .orElse(List.of());
     }
 
-    private static List<ChartSpec> throughput(Sight sight) {
+    private List<ChartSpec> throughput(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         sight.resource().ifPresent(resource -> {
             for (Side side : Side.values()) {
@@ -122,40 +128,43 @@ public final class Charts {
         return charts;
     }
 
-    private static List<ChartSpec> keys(Sight sight) {
+    private List<ChartSpec> keys(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         sight.resource().ifPresent(resource -> {
             if (!resource.mostAccessed().isEmpty()) {
-                charts.add(keys("keys-accessed", "Most accessed partition keys", resource.mostAccessed(), false));
+                charts.add(keys("keys-accessed", texts.get("see.chart.keys.accessed"), resource.mostAccessed(), false));
             }
             if (!resource.mostThrottled().isEmpty()) {
-                charts.add(keys("keys-throttled", "Most throttled partition keys", resource.mostThrottled(), true));
+                charts.add(
+                        keys("keys-throttled", texts.get("see.chart.keys.throttled"), resource.mostThrottled(), true));
             }
         });
         return charts;
     }
 
-    private static ChartSpec keys(String id, String title, List<HotKey> keys, boolean throttled) {
+    private ChartSpec keys(String id, String title, List<HotKey> keys, boolean throttled) {
         return new ChartSpec(
                 id,
                 () -> new BarPicture(
                         new HotKeysChart(title, keys, throttled),
                         new ChartTable(
                                 List.of(
-                                        new ChartTable.Column("key", false, row -> keys.get(row)
+                                        new ChartTable.Column(texts.get("see.column.key"), false, row -> keys.get(row)
                                                 .key()),
                                         new ChartTable.Column(
-                                                throttled ? "throttle events" : "weight, 3 × WCU + RCU",
+                                                texts.get(throttled ? "see.column.events" : "see.column.weight"),
                                                 true,
                                                 row -> Numbers.text(
                                                         keys.get(row).weight())),
                                         new ChartTable.Column(
-                                                "share",
+                                                texts.get("see.column.share"),
                                                 true,
                                                 row -> Figures.percent(
                                                         keys.get(row).share())),
                                         new ChartTable.Column(
-                                                "cumulative share", true, row -> Figures.percent(upTo(keys, row)))),
+                                                texts.get("see.column.cumulative"),
+                                                true,
+                                                row -> Figures.percent(upTo(keys, row)))),
                                 keys.size())));
     }
 
@@ -164,7 +173,7 @@ public final class Charts {
                 1, keys.stream().limit(row + 1L).mapToDouble(HotKey::share).sum());
     }
 
-    private static List<ChartSpec> latency(Sight sight, List<Percentile> percentiles) {
+    private List<ChartSpec> latency(Sight sight, List<Percentile> percentiles) {
         List<LatencyChart.Row> workloads = new ArrayList<>();
         List<LatencyChart.Row> operations = new ArrayList<>();
         for (WorkloadResult workload : sight.run().workloads()) {
@@ -180,21 +189,22 @@ public final class Charts {
         }
         List<ChartSpec> charts = new ArrayList<>();
         if (!workloads.isEmpty()) {
-            charts.add(latency("latency-workloads", "Latency by workload", workloads, percentiles));
+            charts.add(latency("latency-workloads", texts.get("see.chart.latency.workload"), workloads, percentiles));
         }
         if (operations.size() > workloads.size()) {
-            charts.add(latency("latency-operations", "Latency by operation", operations, percentiles));
+            charts.add(
+                    latency("latency-operations", texts.get("see.chart.latency.operation"), operations, percentiles));
         }
         return charts;
     }
 
-    private static ChartSpec latency(
-            String id, String title, List<LatencyChart.Row> rows, List<Percentile> percentiles) {
+    private ChartSpec latency(String id, String title, List<LatencyChart.Row> rows, List<Percentile> percentiles) {
         List<ChartTable.Column> columns = new ArrayList<>();
-        columns.add(new ChartTable.Column("name", false, row -> rows.get(row).name()));
+        columns.add(new ChartTable.Column(
+                texts.get("see.column.name"), false, row -> rows.get(row).name()));
         for (Percentile percentile : Percentile.values()) {
             columns.add(new ChartTable.Column(
-                    percentile.label() + ", ms",
+                    texts.get("see.column.millis", percentile.label()),
                     true,
                     row -> Numbers.text(percentile.of(rows.get(row).latency()))));
         }
@@ -203,7 +213,7 @@ public final class Charts {
                 () -> new BarPicture(new LatencyChart(title, rows, percentiles), new ChartTable(columns, rows.size())));
     }
 
-    private static List<ChartSpec> indexes(Sight sight) {
+    private List<ChartSpec> indexes(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         for (TableResult table : sight.tables()) {
             table.loops(PropagationResult.class)
@@ -213,16 +223,19 @@ public final class Charts {
                         String label = table.name() + "/" + queue.index();
                         charts.add(ChartSpec.of(
                                 "queue-" + label,
-                                Titled.with("Queue before " + label, new QueueChart(label, queue, sight.time()))));
+                                Titled.with(
+                                        texts.get("see.chart.queue", label),
+                                        new QueueChart(label, queue, sight.time()))));
                         charts.add(ChartSpec.of(
                                 "lag-" + label,
-                                Titled.with("Lag of " + label, new LagChart(label, queue, sight.time()))));
+                                Titled.with(
+                                        texts.get("see.chart.lag", label), new LagChart(label, queue, sight.time()))));
                     });
         }
         return charts;
     }
 
-    private static List<ChartSpec> dax(Sight sight) {
+    private List<ChartSpec> dax(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         for (TableResult table : sight.tables()) {
             table.dax().ifPresent(dax -> charts.addAll(dax(table.name(), dax, sight)));
@@ -230,29 +243,33 @@ public final class Charts {
         return charts;
     }
 
-    private static List<ChartSpec> dax(String table, DaxResult dax, Sight sight) {
+    private List<ChartSpec> dax(String table, DaxResult dax, Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         if (dax.itemCache().reads() > 0) {
             charts.add(ChartSpec.of(
                     "dax-items-" + table,
                     Titled.with(
-                            "Item cache of " + table + ": "
-                                    + Figures.percent(dax.itemCache().hitRate()) + " hits",
+                            texts.get(
+                                    "see.chart.cache.item",
+                                    table,
+                                    Figures.percent(dax.itemCache().hitRate())),
                             new DaxChart(table, "Item cache", dax.itemCache(), sight.time()))));
         }
         if (dax.queryCache().reads() > 0) {
             charts.add(ChartSpec.of(
                     "dax-queries-" + table,
                     Titled.with(
-                            "Query cache of " + table + ": "
-                                    + Figures.percent(dax.queryCache().hitRate()) + " hits",
+                            texts.get(
+                                    "see.chart.cache.query",
+                                    table,
+                                    Figures.percent(dax.queryCache().hitRate())),
                             new DaxChart(table, "Query cache", dax.queryCache(), sight.time()))));
         }
         charts.add(ChartSpec.of("dax-load-" + table, new DaxLoadChart(table, dax, sight.time())));
         return charts;
     }
 
-    private static List<ChartSpec> streams(Sight sight) {
+    private List<ChartSpec> streams(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         for (TableResult table : sight.tables()) {
             table.loops(StreamResult.class)
@@ -267,31 +284,31 @@ public final class Charts {
         return charts;
     }
 
-    private static ChartSpec age(TableResult table, ConsumerResult consumer, Sight sight) {
+    private ChartSpec age(TableResult table, ConsumerResult consumer, Sight sight) {
         return ChartSpec.of(
                 "age-" + table.name() + consumer.name(), new IteratorAgeChart(table.name(), consumer, sight.time()));
     }
 
-    private static List<ChartSpec> replication(Sight sight) {
+    private List<ChartSpec> replication(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         for (TableResult table : sight.tables()) {
             table.loops(GlobalTableResult.class).forEach(global -> {
                 charts.add(ChartSpec.of(
                         "replication-" + table.name(),
                         Titled.with(
-                                "Replication latency of " + table.name(),
+                                texts.get("see.chart.replication", table.name()),
                                 new ReplicationChart(table.name(), global, false, sight.time()))));
                 charts.add(ChartSpec.of(
                         "pending-" + table.name(),
                         Titled.with(
-                                "Pending writes of " + table.name(),
+                                texts.get("see.chart.pending", table.name()),
                                 new ReplicationChart(table.name(), global, true, sight.time()))));
             });
         }
         return charts;
     }
 
-    private static List<ChartSpec> scaling(Sight sight) {
+    private List<ChartSpec> scaling(Sight sight) {
         return sight.loops(AutoScalingResult.class)
                 .flatMap(scaling ->
                         resource(sight, scaling)
@@ -309,20 +326,20 @@ public final class Charts {
                 .findFirst();
     }
 
-    private static List<ChartSpec> availability(Sight sight) {
+    private List<ChartSpec> availability(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         for (TableResult table : sight.tables()) {
             table.loops(FaultsResult.class)
                     .forEach(faults -> charts.add(ChartSpec.of(
                             "errors-" + table.name(),
                             Titled.with(
-                                    "Server errors of " + table.name(),
+                                    texts.get("see.chart.errors", table.name()),
                                     new ErrorsChart(table.name(), faults, sight.time())))));
         }
         return charts;
     }
 
-    private static List<ChartSpec> storage(Sight sight) {
+    private List<ChartSpec> storage(Sight sight) {
         List<ChartSpec> charts = new ArrayList<>();
         sight.resource()
                 .filter(resource -> resource.storedBytes().max() > 0)
@@ -335,14 +352,14 @@ public final class Charts {
         return charts;
     }
 
-    private static List<ChartSpec> bill(Sight sight) {
+    private List<ChartSpec> bill(Sight sight) {
         return sight.snapshot()
                 .assessment()
                 .map(assessment -> List.of(bill(assessment.bill(), false), bill(assessment.bill(), true)))
                 .orElse(List.of());
     }
 
-    private static ChartSpec bill(Bill bill, boolean ofRun) {
+    private ChartSpec bill(Bill bill, boolean ofRun) {
         List<BillLine> lines = bill.lines().stream()
                 .sorted(Comparator.comparing(BillLine::monthlyCost).reversed())
                 .toList();
@@ -352,23 +369,24 @@ public final class Charts {
                         new CostChart(bill, ofRun),
                         new ChartTable(
                                 List.of(
-                                        new ChartTable.Column("resource", false, row -> lines.get(row)
-                                                .resource()),
-                                        new ChartTable.Column("line", false, row -> lines.get(row)
+                                        new ChartTable.Column(
+                                                texts.get("see.column.resource"), false, row -> lines.get(row)
+                                                        .resource()),
+                                        new ChartTable.Column(texts.get("see.column.line"), false, row -> lines.get(row)
                                                 .what()),
-                                        new ChartTable.Column("units a month", true, row -> lines.get(row)
+                                        new ChartTable.Column(texts.get("see.column.units"), true, row -> lines.get(row)
                                                 .monthlyUnits()
                                                 .stripTrailingZeros()
                                                 .toPlainString()),
-                                        new ChartTable.Column("unit price, USD", true, row -> lines.get(row)
+                                        new ChartTable.Column(texts.get("see.column.price"), true, row -> lines.get(row)
                                                 .unitPrice()
                                                 .stripTrailingZeros()
                                                 .toPlainString()),
-                                        new ChartTable.Column("this run, USD", true, row -> lines.get(row)
+                                        new ChartTable.Column(texts.get("see.column.run"), true, row -> lines.get(row)
                                                 .runCost()
                                                 .stripTrailingZeros()
                                                 .toPlainString()),
-                                        new ChartTable.Column("a month, USD", true, row -> lines.get(row)
+                                        new ChartTable.Column(texts.get("see.column.month"), true, row -> lines.get(row)
                                                 .monthlyCost()
                                                 .stripTrailingZeros()
                                                 .toPlainString())),

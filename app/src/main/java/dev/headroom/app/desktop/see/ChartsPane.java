@@ -34,7 +34,7 @@ final class ChartsPane extends VBox {
     }
 
     void show(View view, Sight sight) {
-        grid.show(Charts.of(view, sight), sight);
+        grid.show(new Charts(setting.texts()).of(view, sight), sight);
         List<Sheet> now = Sheets.of(view, sight, setting.texts());
         while (parts.size() < now.size()) {
             parts.add(new Part());

@@ -72,9 +72,10 @@ final class HeatPane extends BorderPane {
         sight = Optional.of(now);
         chart.flags(now.flags());
         chart.show(
-                () -> now.resource()
-                        .map(resource ->
-                                Charts.heat(now, resource, measure).picture().get()),
+                () -> now.resource().map(resource -> new Charts(texts)
+                        .heat(now, resource, measure)
+                        .picture()
+                        .get()),
                 now.live());
     }
 }

@@ -46,6 +46,6 @@ final class OverviewPane extends ScrollPane {
                                     new FindingCard(finding, false, sight.scenario(), navigation, setting.texts()))
                             .toList());
         }
-        grid.show(Charts.of(View.OVERVIEW, sight), sight);
+        grid.show(new Charts(setting.texts()).of(View.OVERVIEW, sight), sight);
     }
 }

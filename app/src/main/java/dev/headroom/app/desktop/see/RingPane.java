@@ -108,6 +108,7 @@ final class RingPane extends BorderPane {
         sight.ifPresent(now -> chart.show(
                 () -> now.resource()
                         .map(resource -> new RingPicture(
+                                setting.texts(),
                                 setting.texts().get("see.ring.title", resource.label()),
                                 now.scenario(),
                                 resource,

@@ -100,7 +100,7 @@ public final class SeePage {
         pickerBar.setManaged(pickerBar.isVisible());
         sight.ifPresent(this::fillPicker);
         Optional<String> nothing =
-                sight.isEmpty() ? Optional.of("see.nothing.yet") : Availability.reason(view, sight.get());
+                sight.isEmpty() ? Optional.of("see.nothing.yet") : Availability.reason(view, sight.get(), texts);
         Node shown = nothing.isPresent() ? nothing(nothing.get()) : made.computeIfAbsent(view, this::pane);
         if (centre.getChildren().size() != 1 || centre.getChildren().get(0) != shown) {
             centre.getChildren().setAll(shown);

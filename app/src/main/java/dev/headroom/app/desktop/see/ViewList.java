@@ -48,7 +48,7 @@ final class ViewList extends ListView<View> {
 
     void show(Sight sight) {
         entries.forEach((view, entry) ->
-                entry.set(new Entry(Availability.reason(view, sight), Availability.badge(view, sight))));
+                entry.set(new Entry(Availability.reason(view, sight, texts), Availability.badge(view, sight))));
     }
 
     private final class ViewCell extends ListCell<View> {

@@ -35,7 +35,13 @@ public final class PaintBenchmark {
         print("20 series x 3,600 points, rough", false, () -> SampleTraces.noisy(SERIES, INTERVALS, time));
         print("20 series x 3,600 points, smooth", true, () -> SampleTraces.noisy(SERIES, INTERVALS, time));
         print("heat map of 40 partitions x 1 h", false, () -> new HeatPicture(
-                        "heat", run.scenario(), wide, List.of(), HeatMeasure.BUSIEST, time)
+                        new dev.headroom.app.desktop.text.Texts(java.util.Locale.ENGLISH),
+                        "heat",
+                        run.scenario(),
+                        wide,
+                        List.of(),
+                        HeatMeasure.BUSIEST,
+                        time)
                 .drawing());
     }
 

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.app.desktop.see.chart.Picture;
+import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.findings.FindingRules;
 import dev.headroom.result.ResourceResult;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SightTest {
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
     private final Sight sight = HotRun.sight();
 
     @Test
@@ -24,11 +27,11 @@ class SightTest {
 
     @Test
     void saysWhyAViewHasNothingToShow() {
-        assertThat(Availability.reason(View.HEAT, sight)).isEmpty();
-        assertThat(Availability.reason(View.KEYS, sight)).isEmpty();
-        assertThat(Availability.reason(View.DAX, sight)).contains("see.nothing.dax");
-        assertThat(Availability.reason(View.SCALING, sight)).contains("see.nothing.scaling");
-        assertThat(Availability.reason(View.THROTTLES, Sight.of(HotRun.snapshot(), Optional.of("Quiet"))))
+        assertThat(Availability.reason(View.HEAT, sight, TEXTS)).isEmpty();
+        assertThat(Availability.reason(View.KEYS, sight, TEXTS)).isEmpty();
+        assertThat(Availability.reason(View.DAX, sight, TEXTS)).contains("see.nothing.dax");
+        assertThat(Availability.reason(View.SCALING, sight, TEXTS)).contains("see.nothing.scaling");
+        assertThat(Availability.reason(View.THROTTLES, Sight.of(HotRun.snapshot(), Optional.of("Quiet")), TEXTS))
                 .contains("see.nothing.throttles");
     }
 
@@ -46,7 +49,7 @@ class SightTest {
 
     @Test
     void showsSixChartsAtAGlanceEachWithATableAndADescription() {
-        List<ChartSpec> charts = Charts.of(View.OVERVIEW, sight);
+        List<ChartSpec> charts = new Charts(TEXTS).of(View.OVERVIEW, sight);
         assertThat(charts).hasSizeBetween(4, 6);
         for (ChartSpec chart : charts) {
             Picture picture = chart.picture().get();
@@ -59,7 +62,8 @@ class SightTest {
 
     @Test
     void stacksThrottlesByReasonOverTime() {
-        Picture picture = Charts.of(View.THROTTLES, sight).get(0).picture().get();
+        Picture picture =
+                new Charts(TEXTS).of(View.THROTTLES, sight).get(0).picture().get();
         assertThat(picture.table().columns().get(1).name()).isEqualTo("writes beyond what one partition gives");
         double events = 0;
         for (int row = 0; row < picture.table().rows(); row++) {

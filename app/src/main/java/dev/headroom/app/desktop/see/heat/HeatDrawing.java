@@ -27,7 +27,7 @@ final class HeatDrawing implements Drawing {
     private static final int WIDTH_OF_A_TICK = 85;
     private static final int LEGEND_WIDTH = 120;
     private static final int HIGHEST_MARK = 8;
-    private static final int NARROW = 600;
+    private static final int NARROW = 660;
     private static final int OPAQUE = 0xFF000000;
 
     private final HeatPicture picture;
@@ -114,8 +114,8 @@ final class HeatDrawing implements Drawing {
             graphics.drawString(peak, (float) area.getMaxX() + 8, (float) y);
         }
         graphics.setPaint(theme.quiet());
-        right(graphics, "partition", area.getX() - 8, TOP - 6);
-        graphics.drawString("peak", (float) area.getMaxX() + 8, TOP - 6f);
+        right(graphics, picture.texts().get("see.heat.rows"), area.getX() - 8, TOP - 6);
+        graphics.drawString(picture.texts().get("see.heat.peak"), (float) area.getMaxX() + 8, TOP - 6f);
     }
 
     private void legend(Graphics2D graphics, HeatScale scale, ChartTheme theme, boolean narrow) {
@@ -138,17 +138,17 @@ final class HeatDrawing implements Drawing {
         graphics.setPaint(theme.of(Ink.THROTTLED));
         graphics.fill(new Rectangle2D.Double(mark, 13, 18, 4));
         graphics.setPaint(theme.quiet());
-        graphics.drawString(narrow ? "throttled" : "requests were throttled", mark + 24, 16);
+        graphics.drawString(picture.texts().get(narrow ? "see.heat.mark.narrow" : "see.heat.mark"), mark + 24, 16);
     }
 
-    private static String shares(HeatScale scale, boolean narrow) {
-        return Figures.percent(scale.top())
-                + (scale.top() < 1 ? "" : narrow ? "+" : " or more")
-                + (narrow ? " of ceiling" : " of the partition's ceiling");
+    private String shares(HeatScale scale, boolean narrow) {
+        String key = scale.top() < 1 ? "see.heat.scale.share" : "see.heat.scale.top";
+        return picture.texts().get(narrow ? key + ".narrow" : key, Figures.percent(scale.top()));
     }
 
-    private static String counts(HeatScale scale, boolean narrow) {
-        return Figures.count((long) scale.top()) + (narrow ? " an interval" : " throttled operations in an interval");
+    private String counts(HeatScale scale, boolean narrow) {
+        String key = narrow ? "see.heat.scale.events.narrow" : "see.heat.scale.events";
+        return picture.texts().get(key, Figures.count((long) scale.top()));
     }
 
     private void clock(Graphics2D graphics, Rectangle2D area, double from, double end, ChartTheme theme) {

@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.see.heat;
 import dev.headroom.app.desktop.see.chart.ChartTable;
 import dev.headroom.app.desktop.see.chart.Picture;
 import dev.headroom.app.desktop.see.chart.Spot;
+import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.app.report.chart.Clock;
 import dev.headroom.app.report.chart.Drawing;
 import dev.headroom.app.report.chart.Figures;
@@ -31,14 +32,17 @@ public final class HeatPicture implements Picture {
     private final List<PartitionResult> partitions;
     private final Families families;
     private final String title;
+    private final Texts texts;
 
     public HeatPicture(
+            Texts texts,
             String title,
             Scenario scenario,
             ResourceResult resource,
             List<SplitForHeatResult> splits,
             HeatMeasure measure,
             TimeScale time) {
+        this.texts = texts;
         this.title = title;
         this.scenario = scenario;
         this.resource = resource;
@@ -57,9 +61,9 @@ public final class HeatPicture implements Picture {
     public String description() {
         HeatGrid whole = grid(partitions.size(), 400, 0, Integer.MAX_VALUE);
         String peak = measure.isShare()
-                ? "the hottest reached " + Figures.percent(whole.peak()) + " of its ceiling"
-                : "at most " + Figures.count((long) whole.peak()) + " events in an interval";
-        return "Heat map of " + partitions.size() + " partitions of " + resource.label() + " over time: " + peak + ".";
+                ? texts.get("see.heat.description.share", Figures.percent(whole.peak()))
+                : texts.get("see.heat.description.events", Figures.count((long) whole.peak()));
+        return texts.get("see.heat.description", Figures.count(partitions.size()), resource.label(), peak);
     }
 
     @Override
@@ -108,20 +112,20 @@ public final class HeatPicture implements Picture {
     public String words(int place, double seconds) {
         PartitionResult partition = partitions.get(place);
         int interval = (int) (seconds / time.intervalSeconds());
-        String name = "Partition " + partition.number();
+        String name = texts.get("see.heat.partition", Integer.toString(partition.number()));
         if (!families.isThere(partition.number(), interval)) {
             return name + "\n"
                     + (families.died().containsKey(partition.number())
                                     && interval > families.died().get(partition.number())
-                            ? "was split by then"
-                            : "was not there yet");
+                            ? texts.get("see.heat.split")
+                            : texts.get("see.heat.unborn"));
         }
         double events = at(partition.throttleEvents().toArray(), interval);
-        return name + "\n" + Figures.percent(at(HeatMeasure.BUSIEST.of(scenario, resource, partition), interval))
-                + " of its ceiling\n"
-                + Figures.units(at(partition.readUnits().toArray(), interval)) + " read units/s, "
-                + Figures.units(at(partition.writeUnits().toArray(), interval)) + " write units/s"
-                + (events > 0 ? "\n" + Figures.count((long) events) + " throttled" : "");
+        String heat = Figures.percent(at(HeatMeasure.BUSIEST.of(scenario, resource, partition), interval));
+        String reads = Figures.units(at(partition.readUnits().toArray(), interval));
+        String writes = Figures.units(at(partition.writeUnits().toArray(), interval));
+        return name + "\n" + texts.get("see.heat.of-ceiling", heat) + "\n" + texts.get("see.heat.units", reads, writes)
+                + (events > 0 ? "\n" + texts.get("see.heat.throttled", Figures.count((long) events)) : "");
     }
 
     public PartitionResult partition(int place) {
@@ -131,11 +135,12 @@ public final class HeatPicture implements Picture {
     @Override
     public ChartTable table() {
         List<ChartTable.Column> columns = new ArrayList<>();
-        columns.add(new ChartTable.Column("time", false, row -> Clock.text(row * time.intervalSeconds())));
+        columns.add(new ChartTable.Column(
+                texts.get("see.column.time"), false, row -> Clock.text(row * time.intervalSeconds())));
         for (PartitionResult partition : partitions) {
             double[] values = measure.of(scenario, resource, partition);
             columns.add(new ChartTable.Column(
-                    "partition " + partition.number(),
+                    texts.get("see.column.partition", Integer.toString(partition.number())),
                     true,
                     row -> row < values.length ? Numbers.text(values[row]) : ""));
         }
@@ -157,6 +162,10 @@ public final class HeatPicture implements Picture {
 
     Families families() {
         return families;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     HeatMeasure measure() {

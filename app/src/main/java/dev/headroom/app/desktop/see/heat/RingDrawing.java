@@ -66,31 +66,35 @@ final class RingDrawing implements Drawing {
 
     private void centre(Graphics2D graphics, Rectangle2D area, ChartTheme theme) {
         graphics.setPaint(theme.text());
-        long throttled =
-                picture.arcs().stream().filter(arc -> arc.throttled() > 0).count();
         double hottest =
                 picture.arcs().stream().mapToDouble(RingPicture.Arc::heat).max().orElse(0);
-        centred(graphics, picture.arcs().size() + " partitions", area.getCenterX(), area.getCenterY() - 12);
+        centred(
+                graphics,
+                picture.texts()
+                        .get("see.ring.partitions", Figures.count(picture.arcs().size())),
+                area.getCenterX(),
+                area.getCenterY() - 12);
         graphics.setPaint(theme.quiet());
         centred(
                 graphics,
-                "hottest at " + Figures.percent(hottest) + " of its ceiling",
+                picture.texts().get("see.ring.hottest", Figures.percent(hottest)),
                 area.getCenterX(),
                 area.getCenterY() + 6);
-        centred(graphics, throttled + " throttled", area.getCenterX(), area.getCenterY() + 24);
+        centred(
+                graphics,
+                picture.texts().get("see.heat.throttled", Figures.count(picture.throttled())),
+                area.getCenterX(),
+                area.getCenterY() + 24);
     }
 
-    private static void legend(Graphics2D graphics, HeatScale scale, ChartTheme theme) {
+    private void legend(Graphics2D graphics, HeatScale scale, ChartTheme theme) {
         for (int i = 0; i < LEGEND_WIDTH; i++) {
             graphics.setPaint(new Color(scale.rgb(scale.top() * i / LEGEND_WIDTH)));
             graphics.fill(new Rectangle2D.Double(36 + i, 7, 1, 11));
         }
         graphics.setPaint(theme.quiet());
         graphics.drawString("0%", 12, 16);
-        graphics.drawString(
-                Figures.percent(scale.top()) + " or more of the partition's ceiling; thick outline: throttled",
-                164,
-                16);
+        graphics.drawString(picture.texts().get("see.ring.legend", Figures.percent(scale.top())), 164, 16);
     }
 
     private static void centred(Graphics2D graphics, String text, double x, double y) {

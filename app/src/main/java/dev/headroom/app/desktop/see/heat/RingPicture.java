@@ -3,6 +3,7 @@ package dev.headroom.app.desktop.see.heat;
 import dev.headroom.app.desktop.see.chart.ChartTable;
 import dev.headroom.app.desktop.see.chart.Picture;
 import dev.headroom.app.desktop.see.chart.Spot;
+import dev.headroom.app.desktop.text.Texts;
 import dev.headroom.app.report.chart.Clock;
 import dev.headroom.app.report.chart.Drawing;
 import dev.headroom.app.report.chart.Figures;
@@ -31,6 +32,7 @@ public final class RingPicture implements Picture {
      */
     record Arc(PartitionResult partition, double heat, double throttled, int slot, int generation) {}
 
+    private final Texts texts;
     private final String title;
     private final ResourceResult resource;
     private final double seconds;
@@ -39,12 +41,14 @@ public final class RingPicture implements Picture {
 
     /** @param seconds the moment */
     public RingPicture(
+            Texts texts,
             String title,
             Scenario scenario,
             ResourceResult resource,
             List<SplitForHeatResult> splits,
             TimeScale time,
             double seconds) {
+        this.texts = texts;
         this.title = title + " · " + Clock.text(Math.floor(seconds));
         this.resource = resource;
         this.seconds = seconds;
@@ -88,9 +92,12 @@ public final class RingPicture implements Picture {
 
     @Override
     public String description() {
-        return "The key ranges of " + arcs.size() + " partitions of " + resource.label() + " at "
-                + Clock.text(Math.floor(seconds)) + "; "
-                + arcs.stream().filter(arc -> arc.throttled() > 0).count() + " of them throttled.";
+        return texts.get(
+                "see.ring.description",
+                Figures.count(arcs.size()),
+                resource.label(),
+                Clock.text(Math.floor(seconds)),
+                Figures.count(throttled()));
     }
 
     @Override
@@ -123,17 +130,26 @@ public final class RingPicture implements Picture {
         return Optional.of(new Spot(words(arcs.get(row)), outline, row, seconds));
     }
 
-    private static String words(Arc arc) {
-        return "Partition " + arc.partition().number() + "\n" + range(arc.partition()) + "\n"
-                + Figures.percent(arc.heat()) + " of its ceiling"
-                + (arc.throttled() > 0 ? "\n" + Figures.count((long) arc.throttled()) + " throttled" : "");
+    private String words(Arc arc) {
+        return texts.get("see.heat.partition", Integer.toString(arc.partition().number())) + "\n"
+                + range(arc.partition()) + "\n"
+                + texts.get("see.heat.of-ceiling", Figures.percent(arc.heat()))
+                + (arc.throttled() > 0
+                        ? "\n" + texts.get("see.heat.throttled", Figures.count((long) arc.throttled()))
+                        : "");
     }
 
-    private static String range(PartitionResult partition) {
+    private String range(PartitionResult partition) {
         return place(partition.rangeStart())
-                + partition.sortStart().map(key -> " from " + key).orElse("") + " – "
+                + partition
+                        .sortStart()
+                        .map(key -> " " + texts.get("see.ring.from", key))
+                        .orElse("") + " – "
                 + place(partition.rangeEnd())
-                + partition.sortEnd().map(key -> " to " + key).orElse("");
+                + partition
+                        .sortEnd()
+                        .map(key -> " " + texts.get("see.ring.to", key))
+                        .orElse("");
     }
 
     private static String place(double share) {
@@ -154,6 +170,15 @@ public final class RingPicture implements Picture {
         return peak;
     }
 
+    Texts texts() {
+        return texts;
+    }
+
+    /** How many throttled at the moment. */
+    long throttled() {
+        return arcs.stream().filter(arc -> arc.throttled() > 0).count();
+    }
+
     List<Arc> arcs() {
         return arcs;
     }
@@ -163,22 +188,24 @@ public final class RingPicture implements Picture {
         return new ChartTable(
                 List.of(
                         new ChartTable.Column(
-                                "no.",
+                                texts.get("see.ring.column.number"),
                                 true,
                                 row -> Integer.toString(
                                         arcs.get(row).partition().number())),
                         new ChartTable.Column(
-                                "key range", false, row -> range(arcs.get(row).partition())),
+                                texts.get("see.ring.column.range"),
+                                false,
+                                row -> range(arcs.get(row).partition())),
                         new ChartTable.Column(
-                                "heat",
+                                texts.get("see.ring.column.heat"),
                                 true,
                                 row -> Figures.percent(arcs.get(row).heat())),
                         new ChartTable.Column(
-                                "throttled",
+                                texts.get("see.ring.column.throttled"),
                                 true,
                                 row -> Figures.count((long) arcs.get(row).throttled())),
                         new ChartTable.Column(
-                                "splits",
+                                texts.get("see.ring.column.splits"),
                                 true,
                                 row -> Integer.toString(arcs.get(row).generation()))),
                 arcs.size());

@@ -20,7 +20,8 @@ import org.xml.sax.InputSource;
 
 class ChartExportTest {
     static Stream<ChartSpec> charts() {
-        return Charts.of(View.OVERVIEW, HotRun.sight()).stream();
+        return new Charts(new dev.headroom.app.desktop.text.Texts(java.util.Locale.ENGLISH))
+                .of(View.OVERVIEW, HotRun.sight()).stream();
     }
 
     @ParameterizedTest
