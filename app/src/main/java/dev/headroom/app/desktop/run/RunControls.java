@@ -166,10 +166,17 @@ public final class RunControls {
                 this::statusNow, run.state(), run.progress(), run.atThrottle(), run.failure(), document.reading());
     }
 
+    private String idle() {
+        if (loaded().isPresent()) {
+            return "run.status.idle";
+        }
+        return document.reading().get().problems().isEmpty() ? "run.status.nothing" : "run.status.wrong";
+    }
+
     private String statusNow() {
         RunProgress progress = run.progress().get();
         return switch (run.state().get()) {
-            case IDLE -> texts.get(loaded().isPresent() ? "run.status.idle" : "run.status.nothing");
+            case IDLE -> texts.get(idle());
             case RUNNING ->
                 progress.remaining()
                         .map(left -> texts.get("run.status.running", Clock.factor(progress.speed()), Clock.rough(left)))
