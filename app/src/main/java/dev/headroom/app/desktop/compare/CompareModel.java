@@ -23,10 +23,10 @@ import javafx.collections.ObservableList;
 
 /**
  * Which of the finished runs are compared, with which as the baseline, and what comes of it. A run that is removed can be
- * brought back; beyond a number of runs the oldest is let go, for each holds its series in memory.
+ * brought back; beyond a number of runs the oldest is let go, for nobody tells so many apart.
  */
 public final class CompareModel {
-    /** How many runs are kept. */
+    /** How many runs are kept. Memory would hold many more: one of eight million requests takes about a megabyte. */
     public static final int MOST_RUNS = 12;
 
     private static final int MOST_REMOVED = 3;

@@ -73,7 +73,7 @@ final class RunList {
     }
 
     private TableColumn<ComparedRun, ComparedRun> baseline() {
-        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 66);
+        TableColumn<ComparedRun, ComparedRun> column = narrow("compare.baseline.short", 72);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(unused -> new BaselineCell());
         return column;

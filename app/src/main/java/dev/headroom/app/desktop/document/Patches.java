@@ -70,7 +70,7 @@ final class Patches {
     }
 
     private void arrived(Patch patch, String text, Outcome outcome) {
-        if (waiting.peek() != patch) {
+        if (!patch.equals(waiting.peek())) {
             return;
         }
         if (text.equals(document.text().get())) {

@@ -1,6 +1,5 @@
 package dev.headroom.app.desktop.edit;
 
-import atlantafx.base.theme.Styles;
 import dev.headroom.app.desktop.document.ScenarioDocument;
 import dev.headroom.app.desktop.navigation.Navigation;
 import dev.headroom.app.desktop.surroundings.KeptDividers;
@@ -10,12 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The page on which a scenario is edited: its tree, the form of the node that is chosen with the sums that follow from it, and the
@@ -123,14 +122,13 @@ public final class ModelPage {
         });
     }
 
-    private static ToggleButton switchOf(BooleanProperty textShown, Texts texts) {
-        ToggleButton button = new ToggleButton(texts.get("model.text"), new FontIcon("fth-code"));
-        button.setId("show-text");
-        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        button.setTooltip(new Tooltip(texts.get("model.text.tip")));
-        button.selectedProperty().bindBidirectional(textShown);
-        button.setMaxWidth(Double.MAX_VALUE);
-        return button;
+    private static CheckBox switchOf(BooleanProperty textShown, Texts texts) {
+        CheckBox box = new CheckBox(texts.get("model.text"));
+        box.setId("show-text");
+        box.setTooltip(new Tooltip(texts.get("model.text.tip")));
+        box.selectedProperty().bindBidirectional(textShown);
+        box.setPadding(new Insets(8));
+        return box;
     }
 
     /** Folded away and back, it takes the room that it had. */

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -73,6 +74,14 @@ class ModelPageTest {
         type(robot, "#field-tables-Products-readCapacity", "7000");
         assertThat(problem.isVisible()).isFalse();
         assertThat(document.text().get()).contains("readCapacity: 7000\n");
+    }
+
+    @Test
+    void theTextFoldsAwayAndComesBack(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#show-text").queryAs(CheckBox.class).fire());
+        assertThat(robot.lookup("#yaml").tryQuery()).isEmpty();
+        robot.interact(() -> robot.lookup("#show-text").queryAs(CheckBox.class).fire());
+        assertThat(robot.lookup("#yaml").tryQuery()).isPresent();
     }
 
     @Test
