@@ -33,12 +33,10 @@ public final class DesktopBenchmark {
     private static final double MILLION = 1e6;
 
     private final Session session;
-    private final Stage stage;
     private final Repaints repaints;
 
     private DesktopBenchmark(Session session, Stage stage) {
         this.session = session;
-        this.stage = stage;
         this.repaints = new Repaints(stage.getScene());
     }
 
