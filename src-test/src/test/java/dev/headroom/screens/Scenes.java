@@ -56,13 +56,14 @@ final class Scenes {
         }
         acts.add(new Act("see-heat-cell", play -> {
             look(play, SALE, "heat");
-            play.clicks("#chart-heat", 0.55, 0.45);
+            play.clicks("#chart-heat", 0.55, 0.3);
         }));
         acts.add(new Act("see-index", play -> look(play, "gsi-back-pressure", "index")));
         acts.add(new Act("see-scaling", play -> look(play, "auto-scaling-of-2017", "scaling")));
         acts.add(new Act("see-availability", play -> look(play, "zone-failure", "availability")));
         acts.add(new Act("items", play -> play.goes(Navigation.ITEMS)));
         acts.add(new Act("compare", play -> {
+            play.does(() -> play.session().run().finished().clear());
             play.runs(SALE);
             play.runs("flash-sale-sharded");
             play.goes(Navigation.COMPARE);

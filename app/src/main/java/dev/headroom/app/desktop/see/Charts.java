@@ -40,6 +40,7 @@ import dev.headroom.result.StreamResult;
 import dev.headroom.result.TableResult;
 import dev.headroom.result.TimeToLiveResult;
 import dev.headroom.result.WorkloadResult;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,7 @@ import java.util.stream.Stream;
 
 /** The charts of each view that consists of charts alone. */
 public final class Charts {
+    private static final MathContext DIGITS_OF_COST = new MathContext(6);
     private static final List<Percentile> FEW = List.of(Percentile.P50, Percentile.P99, Percentile.P999);
 
     private final Texts texts;
@@ -384,10 +386,12 @@ public final class Charts {
                                                 .toPlainString()),
                                         new ChartTable.Column(texts.get("see.column.run"), true, row -> lines.get(row)
                                                 .runCost()
+                                                .round(DIGITS_OF_COST)
                                                 .stripTrailingZeros()
                                                 .toPlainString()),
                                         new ChartTable.Column(texts.get("see.column.month"), true, row -> lines.get(row)
                                                 .monthlyCost()
+                                                .round(DIGITS_OF_COST)
                                                 .stripTrailingZeros()
                                                 .toPlainString())),
                                 lines.size())));

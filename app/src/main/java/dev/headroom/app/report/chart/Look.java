@@ -17,7 +17,7 @@ public record Look(ChartTheme theme, boolean smooth, boolean marked, double from
     /** The part of a bar chart's width that is left of the names of its bars. */
     private static final double PLOT_OF_A_BAR_CHART = 0.55;
     /** In pixels. */
-    private static final double WIDEST_LABEL = 68;
+    private static final double WIDEST_LABEL = 84;
     /** What reports show. */
     public static final Look REPORT =
             new Look(ChartTheme.REPORT, true, false, 0, Double.POSITIVE_INFINITY, GROUPS_OF_A_REPORT);
