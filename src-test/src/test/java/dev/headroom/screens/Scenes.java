@@ -63,7 +63,10 @@ final class Scenes {
         acts.add(new Act("see-availability", play -> look(play, "zone-failure", "availability")));
         acts.add(new Act("items", play -> play.goes(Navigation.ITEMS)));
         acts.add(new Act("compare", play -> {
-            play.does(() -> play.session().run().finished().clear());
+            play.does(() -> {
+                play.session().run().finished().clear();
+                play.session().run().reset();
+            });
             play.runs(SALE);
             play.runs("flash-sale-sharded");
             play.goes(Navigation.COMPARE);
