@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** All scenes, in the order in which they are played. One more is a line here. */
 final class Scenes {
+    /** A second: what is clicked on is painted aside. */
+    private static final int PULSES_TO_PAINT = 60;
+
     private static final String WRONG_FIELD = "writeCapacity: 4000";
     private static final String SALE = "flash-sale";
 
@@ -56,6 +59,7 @@ final class Scenes {
         }
         acts.add(new Act("see-heat-cell", play -> {
             look(play, SALE, "heat");
+            Pulses.pass(play, PULSES_TO_PAINT);
             play.clicks("#chart-heat", 0.55, 0.3);
         }));
         acts.add(new Act("see-index", play -> look(play, "gsi-back-pressure", "index")));
