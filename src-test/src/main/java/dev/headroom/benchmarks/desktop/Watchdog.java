@@ -33,7 +33,6 @@ final class Watchdog {
     Watchdog(WindowThread window) {
         this.window = window;
         thread.setDaemon(true);
-        thread.setPriority(Thread.MAX_PRIORITY);
     }
 
     void start() {
